@@ -167,7 +167,7 @@ describe("a scenario", () => {
     const scenario = scenarioOn(page, "bicycle");
     await scenario.exact("Begin").focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => scenario.focused(), { timeout: 10_000 }).toContain("In the corridor");
+    await expect.poll(() => scenario.focused()).toContain("In the corridor");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     // The choice keeps the focus; what goes on comes next.

@@ -15,8 +15,6 @@ const newer = await builtFixture("quiz-newer", async (root) => {
   const text = await readFile(bank, "utf8");
   await writeFile(bank, text.replace(/^title: .*$/m, "title: A newer title"));
 });
-// Other tests run at the same time, and a worker's steps are no page's.
-const soon = { timeout: 20_000 };
 
 test("after a first visit all of a site opens offline, and what is answered there stays", async () => {
   const { host, page } = await keptSite();
@@ -50,12 +48,12 @@ test("a newer version waits through an exam, in every tab, until the learner wan
   host.folder = newer.folder;
   const other = await context.newPage();
   await other.goto(`${host.root}index.html`);
-  await expect.poll(() => versions(other), soon).toBe(2);
+  await expect.poll(() => versions(other)).toBe(2);
   await other.goto(`${host.root}${practicePage}`);
   // The host has only the newer one by now.
   await heading(other, "Ways to practise");
   const note = other.locator("[data-update-note]");
-  await note.getByText("A newer version of this site is ready.").waitFor(soon);
+  await note.getByText("A newer version of this site is ready.").waitFor();
   host.isUp = false;
   await note.getByRole("button", { name: "Open it now" }).click();
   await heading(other, "A newer title");
@@ -70,7 +68,7 @@ test("a newer version waits through an exam, in every tab, until the learner wan
   await heading(page, "A newer title");
   await page.getByRole("region", { name: "Result" }).waitFor();
   await page.goto(host.root);
-  await expect.poll(() => versions(page), soon).toBe(1);
+  await expect.poll(() => versions(page)).toBe(1);
 });
 
 test("an update of which a part does not come is dropped whole, and comes another time", async () => {
@@ -81,22 +79,22 @@ test("an update of which a part does not come is dropped whole, and comes anothe
   await page.goto(host.root);
   // Once, and once more past all caches.
   const tries = () => host.asked.filter((path) => path === practicePage).length;
-  await expect.poll(tries, soon).toBeGreaterThanOrEqual(2);
-  await expect.poll(() => versions(page), soon).toBe(1);
-  await expect.poll(() => state(page), soon).toEqual({ active: "activated", waiting: undefined });
+  await expect.poll(tries).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => versions(page)).toBe(1);
+  await expect.poll(() => state(page)).toEqual({ active: "activated", waiting: undefined });
   host.instead.set("service-worker.js", "throw new Error('broken')");
   await page.goto(`${host.root}${practicePage}`);
   await heading(page, "Ways to practise");
   host.instead.clear();
   await page.goto(host.root);
-  await expect.poll(() => state(page), soon).toEqual({ active: "activated", waiting: "installed" });
+  await expect.poll(() => state(page)).toEqual({ active: "activated", waiting: "installed" });
 });
 
 test("without room the site works as it did, and the page on it says so", async () => {
   const { host, page, context } = await keptSite({ isKept: false });
   await page.goto(`${host.root}offline.html`);
   const client = await context.newCDPSession(page);
-  await expect.poll(() => state(page), soon).toEqual({ active: "activated", waiting: undefined });
+  await expect.poll(() => state(page)).toEqual({ active: "activated", waiting: undefined });
   const main = page.getByRole("main");
   await main.getByRole("button", { name: "Remove what is kept" }).click();
   await main.getByText("Nothing of this site is kept in this browser.").waitFor();
@@ -113,7 +111,7 @@ test("without room the site works as it did, and the page on it says so", async 
   await client.send("Storage.overrideQuotaForOrigin", { origin });
   await page.goto(`${host.root}offline.html`);
   await main.getByRole("button", { name: "Keep all of it" }).click();
-  await main.getByText("All of this site is kept in this browser").waitFor(soon);
+  await main.getByText("All of this site is kept in this browser").waitFor();
 });
 
 test("a worker that fails on a first visit leaves a site that works as it would without", async () => {
@@ -123,7 +121,7 @@ test("a worker that fails on a first visit leaves a site that works as it would 
   const thrown: string[] = [];
   page.on("pageerror", ({ message }) => thrown.push(message));
   await page.goto(`${host.root}${quizPage}`);
-  await expect.poll(() => host.asked, soon).toContain("service-worker.js");
+  await expect.poll(() => host.asked).toContain("service-worker.js");
   await answerFirstItem(page);
   await expect.poll(async () => (await answers(page)).length).toBe(1);
   await page.goto(`${host.root}offline.html`);
@@ -132,7 +130,7 @@ test("a worker that fails on a first visit leaves a site that works as it would 
   expect(thrown).toEqual([]);
   host.instead.clear();
   await page.goto(`${host.root}${quizPage}`);
-  await expect.poll(() => state(page), soon).toEqual({ active: "activated", waiting: undefined });
+  await expect.poll(() => state(page)).toEqual({ active: "activated", waiting: undefined });
   expect((await answers(page)).length).toBe(1);
 });
 
@@ -151,7 +149,7 @@ test("who leaves without a network and returns finds the answers, and with the n
   host.folder = newer.folder;
   host.isUp = true;
   await later.goto(host.root);
-  await expect.poll(() => state(later), soon).toMatchObject({ waiting: "installed" });
+  await expect.poll(() => state(later)).toMatchObject({ waiting: "installed" });
   await later.close();
   host.isUp = false;
   const returned = await context.newPage();
@@ -169,14 +167,14 @@ async function keptSite({ isKept = true } = {}) {
   await page.goto(`${host.root}index.html`);
   if (isKept) {
     const isReady = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
-    await expect.poll(isReady, soon).toBe(true);
+    await expect.poll(isReady).toBe(true);
   }
   return { host, page, context };
 }
 
 async function heading(page: Page, words: string): Promise<void> {
   const title = page.getByRole("heading", { level: 1 });
-  await expect.poll(() => title.innerText(), soon).toContain(words);
+  await expect.poll(() => title.innerText()).toContain(words);
 }
 
 async function answers(page: Page) {

@@ -92,7 +92,7 @@ test("while it searches, the field is a combobox that says so", async () => {
   await site.goto("index.html");
   const dialog = await searchFor(page, "autonomy");
   const status = dialog.getByRole("status");
-  await expect.poll(() => status.textContent(), { timeout: 15_000 }).toBe("Searching…");
+  await expect.poll(() => status.textContent()).toBe("Searching…");
   await expect.poll(() => dialog.getByRole("combobox").getAttribute("aria-expanded")).toBe("false");
   await expect.poll(() => violations(page)).toEqual([]);
 });

@@ -12,8 +12,6 @@ import { searchFor } from "./support/take-part.ts";
 import { newVisitor } from "./support/visitor.ts";
 
 const built = await shardedSite();
-// Other tests run at the same time.
-const soon = { timeout: 15_000 };
 
 test.each(["/any/sub-path/", "file"] as const)(
   "at %s, a page that was open when a new site was published searches the new one",
@@ -24,9 +22,9 @@ test.each(["/any/sub-path/", "file"] as const)(
     await openSearch(page);
     await publish();
     const dialog = await searchFor(page, "juniper");
-    await expect.poll(() => dialog.getByRole("option").count(), soon).toBe(planted.juniper);
+    await expect.poll(() => dialog.getByRole("option").count()).toBe(planted.juniper);
     await dialog.getByRole("combobox").fill("rowan");
-    await expect.poll(() => dialog.getByRole("status").textContent(), soon).toMatch(/^12 results/);
+    await expect.poll(() => dialog.getByRole("status").textContent()).toMatch(/^12 results/);
   },
 );
 
@@ -42,7 +40,7 @@ test("an entry that the browser keeps, and that names files that are gone, does 
   page.on("request", (request) => asked.push(request.url().slice(host.url.length)));
   await page.goto(`${host.url}pages/p1.html`);
   const dialog = await searchFor(page, "juniper");
-  await expect.poll(() => dialog.getByRole("option").count(), soon).toBe(planted.juniper);
+  await expect.poll(() => dialog.getByRole("option").count()).toBe(planted.juniper);
   // Had the entry not come from the cache, once would have been enough.
   const entries = asked.filter((url) => url.startsWith("assets/search-entry/"));
   expect(entries).toEqual([expect.stringMatching(/\.js$/), expect.stringMatching(/\.js\?\d+$/)]);
@@ -66,6 +64,6 @@ async function oldSite() {
 async function openSearch(page: Page): Promise<void> {
   await searchFor(page, "");
   await expect
-    .poll(() => page.evaluate(() => globalThis.waymarkBundles?.given.has("search/index")), soon)
+    .poll(() => page.evaluate(() => globalThis.waymarkBundles?.given.has("search/index")))
     .toBe(true);
 }

@@ -4,8 +4,6 @@ import { openSite } from "./support/open-site.ts";
 import { quizPage, quizSite } from "./support/quiz-site.ts";
 import { searchFor } from "./support/take-part.ts";
 
-// Other tests run at the same time.
-const soon = { timeout: 15_000 };
 const quizzes = await quizSite();
 const marks = (page: Page) => page.locator("main mark");
 const remove = (page: Page) => page.getByRole("button", { name: "Remove highlights" });
@@ -44,7 +42,7 @@ describe("marks", () => {
     );
     expect(new Set(places)).toEqual(new Set(["term-independence"]));
     await expect
-      .poll(() => page.getByRole("main").getByRole("status").textContent(), soon)
+      .poll(() => page.getByRole("main").getByRole("status").textContent())
       .toMatch(/^Match 1 of 1 .*different thing from/s);
     await expect.poll(() => page.getByRole("button", { name: "Next match" }).count()).toBe(0);
     await remove(page).click();
@@ -76,7 +74,7 @@ describe("marks", () => {
     await remove(page).waitFor();
     await searchFor(page, "lived experience");
     await dialog.getByRole("option").filter({ hasText: "Knowledge that comes from" }).click();
-    await expect.poll(() => marks(page).allTextContents(), soon).toContain("lived");
+    await expect.poll(() => marks(page).allTextContents()).toContain("lived");
     await expect.poll(() => marks(page).allTextContents()).not.toContain("autonomy");
     await expect.poll(() => remove(page).count()).toBe(1);
   });
@@ -96,7 +94,7 @@ describe("marks", () => {
     const item = page.locator("#item-first-step");
     await item.getByRole("radio").first().check();
     await item.getByRole("button", { name: "Check answer" }).click();
-    await expect.poll(() => item.getByRole("status").textContent(), soon).toMatch(/\S/);
+    await expect.poll(() => item.getByRole("status").textContent()).toMatch(/\S/);
     expect(faults).toEqual([]);
   });
 
@@ -107,7 +105,7 @@ describe("marks", () => {
     const dialog = await searchFor(page, "reliance");
     await dialog.locator('a[href$="guide/reliance-and-boundaries.html"]').first().click();
     const status = page.getByRole("status").filter({ hasText: "Match" });
-    await expect.poll(() => status.textContent(), soon).toMatch(/^Match 1 of \d\d? /);
+    await expect.poll(() => status.textContent()).toMatch(/^Match 1 of \d\d? /);
     const count = await marks(page).count();
     const current = () =>
       marks(page).evaluateAll((all) => all.map((mark) => mark.matches(".search-current")));
@@ -121,18 +119,18 @@ describe("marks", () => {
         return top > 0 && bottom <= bar;
       });
     await expect.poll(current).toEqual(at(0));
-    await expect.poll(isSeen, soon).toBe(true);
+    await expect.poll(isSeen).toBe(true);
     for (const place of [1, 2]) {
       await next.press("Enter");
       await expect.poll(current).toEqual(at(place));
-      await expect.poll(isSeen, soon).toBe(true);
+      await expect.poll(isSeen).toBe(true);
       await expect.poll(() => status.textContent()).toContain(`Match ${place + 1} of ${count}`);
     }
     for (const place of [1, 0, count - 1]) {
       await previous.press("Enter");
       await expect.poll(current).toEqual(at(place));
     }
-    await expect.poll(isSeen, soon).toBe(true);
+    await expect.poll(isSeen).toBe(true);
     await next.press("Enter");
     await expect.poll(current).toEqual(at(0));
   });

@@ -5,8 +5,6 @@ import { quizSite } from "./support/quiz-site.ts";
 import { seedHistory } from "./support/seeded-history.ts";
 import { searchFor } from "./support/take-part.ts";
 
-// Other tests run at the same time.
-const soon = { timeout: 15_000 };
 const quizzes = await quizSite();
 const field = (page: Page) => page.getByRole("searchbox");
 const region = (page: Page) => page.getByRole("region", { name: "Results" });
@@ -23,21 +21,21 @@ describe("the address of the search page", () => {
       await site.goto("index.html");
       await site.goto("search.html");
       await field(page).fill("choice");
-      await expect.poll(() => asked(page).get("q"), soon).toBe("choice");
+      await expect.poll(() => asked(page).get("q")).toBe("choice");
       await field(page).press("Enter");
       await field(page).fill("autonomy");
-      await expect.poll(() => asked(page).get("q"), soon).toBe("autonomy");
+      await expect.poll(() => asked(page).get("q")).toBe("autonomy");
       await field(page).press("Enter");
-      await expect.poll(() => page.locator("mark").first().textContent(), soon).toMatch(/^auton/i);
+      await expect.poll(() => page.locator("mark").first().textContent()).toMatch(/^auton/i);
       await page.goBack();
       expect(asked(page).get("q")).toBe("choice");
       await expect.poll(() => field(page).inputValue()).toBe("choice");
-      await expect.poll(() => page.locator("mark").first().textContent(), soon).toMatch(/^choice/i);
+      await expect.poll(() => page.locator("mark").first().textContent()).toMatch(/^choice/i);
       await page.goBack();
       expect(asked(page).get("q")).toBe(null);
-      await expect.poll(() => field(page).inputValue(), soon).toBe("");
+      await expect.poll(() => field(page).inputValue()).toBe("");
       await page.goForward();
-      await expect.poll(() => field(page).inputValue(), soon).toBe("choice");
+      await expect.poll(() => field(page).inputValue()).toBe("choice");
       expect(faults).toEqual([]);
     },
   );
@@ -48,8 +46,8 @@ describe("the address of the search page", () => {
     await links(page).first().waitFor();
     const all = await links(page).count();
     await kind(page, "Glossary").check();
-    await expect.poll(() => asked(page).get("kind"), soon).toBe("term");
-    await expect.poll(() => links(page).count(), soon).toBeLessThan(all);
+    await expect.poll(() => asked(page).get("kind")).toBe("term");
+    await expect.poll(() => links(page).count()).toBeLessThan(all);
     const some = await links(page).count();
     await page.reload();
     await links(page).first().waitFor();
@@ -81,7 +79,7 @@ describe("filters", () => {
     expect(kinds.reduce((sum, count) => sum + count)).toBe(all);
     for (const [at, name] of ["Pages", "Questions", "Glossary"].entries()) {
       await kind(page, name).check();
-      await expect.poll(() => links(page).count(), soon).toBe(kinds[at]);
+      await expect.poll(() => links(page).count()).toBe(kinds[at]);
     }
     await field(page).fill("xyzzyplugh");
     await page.getByText("Nothing found for").waitFor();
@@ -100,8 +98,8 @@ describe("filters", () => {
     const [objective = ""] = await topics.locator("optgroup option").allTextContents();
     const before = await links(page).count();
     await topics.selectOption(objective);
-    await expect.poll(() => asked(page).get("topic"), soon).toContain(objective);
-    await expect.poll(() => links(page).count(), soon).toBeLessThan(before);
+    await expect.poll(() => asked(page).get("topic")).toContain(objective);
+    await expect.poll(() => links(page).count()).toBeLessThan(before);
     await page.reload();
     await topics.waitFor();
     await expect.poll(() => topics.locator("option:checked").textContent()).toBe(objective);
@@ -131,9 +129,9 @@ describe("filters", () => {
     expect(all).toEqual(expect.arrayContaining(["item-refusing", "item-first-step"]));
     await page.getByText("Narrow down").click();
     await open.check();
-    await expect.poll(items, soon).not.toContain("item-refusing");
+    await expect.poll(items).not.toContain("item-refusing");
     await expect.poll(() => items()).toContain("item-first-step");
-    await expect.poll(() => asked(page).get("open"), soon).toBe("1");
+    await expect.poll(() => asked(page).get("open")).toBe("1");
     expect(site.faults).toEqual([]);
   });
 });
@@ -144,11 +142,11 @@ describe("what the words are taken for", () => {
     await site.goto("search.html?q=autonmy");
     await page.getByText("Showing results for “autonomy”.").first().waitFor();
     await expect
-      .poll(() => page.getByRole("main").getByRole("status").textContent(), soon)
+      .poll(() => page.getByRole("main").getByRole("status").textContent())
       .toMatch(/^Showing results for “autonomy”\. \d+ results/);
     await page.getByRole("button", { name: /^Search only for .?autonmy/ }).click();
     await page.getByText("Nothing found for autonmy").waitFor();
-    await expect.poll(() => asked(page).get("exactly"), soon).toBe("1");
+    await expect.poll(() => asked(page).get("exactly")).toBe("1");
     await field(page).fill("autonmy ");
     await page.getByText("Showing results for “autonomy”.").first().waitFor();
   });
@@ -182,7 +180,7 @@ describe("recent searches", () => {
     await page.waitForURL((url) => url.pathname.endsWith("glossary.html"));
     await searchFor(page, "");
     const recent = dialog.getByRole("list", { name: "Recent searches" }).getByRole("button");
-    await expect.poll(() => recent.allTextContents(), soon).toEqual(["autonomy"]);
+    await expect.poll(() => recent.allTextContents()).toEqual(["autonomy"]);
     await dialog.getByRole("button", { name: "Clear recent searches" }).click();
     await expect.poll(() => recent.count()).toBe(0);
     await expect
@@ -200,7 +198,7 @@ describe("recent searches", () => {
     }
     await field(page).fill("");
     const recent = page.getByRole("list", { name: "Recent searches" }).getByRole("button");
-    await expect.poll(() => recent.count(), soon).toBe(8);
+    await expect.poll(() => recent.count()).toBe(8);
     await page.getByRole("checkbox", { name: "Keep recent searches" }).uncheck();
     await expect.poll(() => recent.count()).toBe(0);
     await field(page).fill("autonomy");
@@ -208,7 +206,7 @@ describe("recent searches", () => {
     await site.goto("search.html");
     await field(page).focus();
     const keep = page.getByRole("checkbox", { name: "Keep recent searches" });
-    await expect.poll(() => keep.isChecked(), soon).toBe(false);
+    await expect.poll(() => keep.isChecked()).toBe(false);
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem("waymark:recent-searches")))
       .toBe("off");

@@ -6,8 +6,6 @@ import { planted, shardedSite } from "./support/sharded-site.ts";
 import { searchFor } from "./support/take-part.ts";
 
 const folder = await shardedSite();
-// Other tests run at the same time.
-const soon = { timeout: 15_000 };
 const parts = "**/assets/search/*.js";
 
 describe.each(["/", "/any/sub-path/", "file"] as const)("an index in shards at %s", (base) => {
@@ -15,11 +13,11 @@ describe.each(["/", "/any/sub-path/", "file"] as const)("an index in shards at %
     const { page, faults, ...site } = await openSite({ folder, base });
     await site.goto("pages/p0.html");
     const dialog = await searchFor(page, "juniper");
-    await expect.poll(() => dialog.getByRole("option").count(), soon).toBe(planted.juniper);
-    await expect.poll(() => dialog.getByRole("status").textContent(), soon).toBe("3 results.");
+    await expect.poll(() => dialog.getByRole("option").count()).toBe(planted.juniper);
+    await expect.poll(() => dialog.getByRole("status").textContent()).toBe("3 results.");
     await dialog.getByRole("option").first().click();
     await page.waitForURL((url) => url.hash.startsWith("#part-"));
-    await expect.poll(() => page.locator("main mark").allTextContents(), soon).toEqual(["juniper"]);
+    await expect.poll(() => page.locator("main mark").allTextContents()).toEqual(["juniper"]);
     expect(faults).toEqual([]);
   });
 });
@@ -30,7 +28,7 @@ describe("an index in shards", () => {
     const rounds = watchRounds(page);
     await site.goto("index.html");
     const dialog = await searchFor(page, "larch");
-    await expect.poll(() => dialog.getByRole("option").count(), soon).toBe(5);
+    await expect.poll(() => dialog.getByRole("option").count()).toBe(5);
     const names = [...rounds().keys()];
     expect(names.filter((name) => name.startsWith("t")).length).toBeLessThanOrEqual(3);
     expect(names.filter((name) => name.startsWith("c")).length).toBeLessThanOrEqual(5);
@@ -43,21 +41,21 @@ describe("an index in shards", () => {
     await site.goto("index.html");
     const dialog = await searchFor(page, "larch");
     const options = dialog.getByRole("option");
-    await expect.poll(() => options.count(), soon).toBe(5);
+    await expect.poll(() => options.count()).toBe(5);
     const first = await options.allTextContents();
     for (let key = 0; key < 5; key++) await page.keyboard.press("ArrowDown");
-    await expect.poll(() => options.count(), soon).toBe(15);
+    await expect.poll(() => options.count()).toBe(15);
     await expect.poll(async () => (await options.allTextContents()).slice(0, 5)).toEqual(first);
-    await expect.poll(() => options.nth(5).getAttribute("aria-selected"), soon).toBe("true");
+    await expect.poll(() => options.nth(5).getAttribute("aria-selected")).toBe("true");
     await dialog.getByRole("button", { name: "More results" }).click();
-    await expect.poll(() => options.nth(15).getAttribute("aria-selected"), soon).toBe("true");
+    await expect.poll(() => options.nth(15).getAttribute("aria-selected")).toBe("true");
     const input = dialog.getByRole("combobox");
     await expect.poll(() => input.evaluate((field) => field === document.activeElement)).toBe(true);
     await expect
       .poll(() => input.getAttribute("aria-activedescendant"))
       .toBe(await options.nth(15).getAttribute("id"));
     await expect
-      .poll(() => dialog.getByRole("status").textContent(), soon)
+      .poll(() => dialog.getByRole("status").textContent())
       .toMatch(/^40 results, the first 25 below\./);
   });
 
@@ -65,13 +63,13 @@ describe("an index in shards", () => {
     const { page, ...site } = await openSite({ folder });
     await site.goto("search.html?q=rowan");
     const links = page.getByRole("region", { name: "Results" }).locator("ul a");
-    await expect.poll(() => links.count(), soon).toBe(5);
+    await expect.poll(() => links.count()).toBe(5);
     await page.mouse.move(400, 400);
     await expect
       .poll(async () => {
         await page.mouse.wheel(0, 2000);
         return links.count();
-      }, soon)
+      })
       .toBe(planted.rowan);
     await expect
       .poll(() => page.getByRole("button", { name: "More results" }).isVisible())
@@ -82,11 +80,11 @@ describe("an index in shards", () => {
     const { page, ...site } = await openSite({ folder });
     await site.goto("search.html?q=larch");
     const links = page.getByRole("region", { name: "Results" }).locator("ul a");
-    await expect.poll(() => links.count(), soon).toBe(5);
+    await expect.poll(() => links.count()).toBe(5);
     await page.getByRole("button", { name: "More results" }).focus();
     await page.keyboard.press("Enter");
     const isFocused = () => links.nth(5).evaluate((link) => link === document.activeElement);
-    await expect.poll(isFocused, soon).toBe(true);
+    await expect.poll(isFocused).toBe(true);
   });
 
   test("a shard that fails once is asked for again at once", async () => {
@@ -100,7 +98,7 @@ describe("an index in shards", () => {
       return route.abort("connectionfailed");
     });
     const dialog = await searchFor(page, "juniper");
-    await expect.poll(() => dialog.getByRole("option").count(), soon).toBe(planted.juniper);
+    await expect.poll(() => dialog.getByRole("option").count()).toBe(planted.juniper);
     expect(failed.size).toBeGreaterThan(1);
   });
 
@@ -115,7 +113,7 @@ describe("an index in shards", () => {
     await dialog.getByText("The search index did not load.").first().waitFor();
     connection.mend();
     await dialog.getByRole("button", { name: "Try again" }).click();
-    await expect.poll(() => dialog.getByRole("option").count(), soon).toBe(planted.juniper);
+    await expect.poll(() => dialog.getByRole("option").count()).toBe(planted.juniper);
   });
 
   test("further results that fail leave those that are there, and can be asked for again", async () => {
@@ -124,7 +122,7 @@ describe("an index in shards", () => {
     await site.goto("index.html");
     const dialog = await searchFor(page, "larch");
     const options = dialog.getByRole("option");
-    await expect.poll(() => options.count(), soon).toBe(5);
+    await expect.poll(() => options.count()).toBe(5);
     connection.break();
     const more = dialog.getByRole("button", { name: "More results" });
     await more.click();
@@ -132,7 +130,7 @@ describe("an index in shards", () => {
     await expect.poll(() => options.count()).toBe(5);
     connection.mend();
     await more.click();
-    await expect.poll(() => options.count(), soon).toBe(15);
+    await expect.poll(() => options.count()).toBe(15);
   });
 
   test("an answer that comes late does not take the place of a newer one", async () => {
@@ -140,7 +138,7 @@ describe("an index in shards", () => {
     await site.goto("index.html");
     const dialog = await searchFor(page, "juniper");
     const options = dialog.getByRole("option");
-    await expect.poll(() => options.count(), soon).toBe(planted.juniper);
+    await expect.poll(() => options.count()).toBe(planted.juniper);
     const held: Route[] = [];
     let isHeld = true;
     await page.route(parts, (route) => {
@@ -149,15 +147,15 @@ describe("an index in shards", () => {
       return undefined;
     });
     await dialog.getByRole("combobox").fill("rowan");
-    await expect.poll(() => held.length, soon).toBeGreaterThan(0);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
     // What is known already needs no file.
     await dialog.getByRole("combobox").fill("juniper junip");
-    await expect.poll(() => options.count(), soon).toBe(planted.juniper);
+    await expect.poll(() => options.count()).toBe(planted.juniper);
     isHeld = false;
     const late = page.waitForEvent("requestfinished");
     for (const route of held) await route.continue();
     await late;
-    await expect.poll(() => options.count(), soon).toBe(planted.juniper);
+    await expect.poll(() => options.count()).toBe(planted.juniper);
     await expect.poll(() => options.first().textContent()).toContain("juniper");
   });
 });

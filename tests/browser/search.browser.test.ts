@@ -6,8 +6,6 @@ import { builtSite, openSite } from "./support/open-site.ts";
 import { closeTabAt } from "./support/opened-tab.ts";
 import { searchFor } from "./support/take-part.ts";
 
-// Other tests run at the same time.
-const soon = { timeout: 15_000 };
 const asset = (name: RegExp) => readdirSync(`${builtSite}/assets`).find((file) => name.test(file));
 const [indexScript = ""] = readdirSync(`${builtSite}/assets/search-entry`);
 const uiScript = asset(/^search-whole-[0-9a-f]+\.js$/) ?? "";
@@ -24,7 +22,7 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await page.keyboard.type("autonomy");
     const options = page.getByRole("dialog").getByRole("option");
     await options.first().waitFor();
-    await expect.poll(() => options.first().getAttribute("aria-selected"), soon).toBe("true");
+    await expect.poll(() => options.first().getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
@@ -58,7 +56,7 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await line.waitFor();
     const said = /With all of these words: (\d+)\. With only some of them: (\d+)\./;
     const status = results.getByRole("status");
-    await expect.poll(() => status.textContent(), soon).toMatch(said);
+    await expect.poll(() => status.textContent()).toMatch(said);
     const [, complete = ""] = said.exec((await status.textContent()) ?? "") ?? [];
     const isPartial = await results
       .getByRole("link")
@@ -95,7 +93,7 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await expect.poll(() => results.locator("mark").first().textContent()).toMatch(/^autonom/i);
     await page.getByRole("searchbox").fill("person & “choice”");
     const asked = () => new URL(page.url()).searchParams.get("q");
-    await expect.poll(asked, soon).toBe("person & “choice”");
+    await expect.poll(asked).toBe("person & “choice”");
     await results.locator("ul a").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith("search.html"));
     await page.goBack();
@@ -111,10 +109,10 @@ describe("what the guide suggests for words of need", () => {
     const dialog = await searchFor(page, "kill myself");
     const suggested = dialog.getByRole("group", { name: "Suggested by this site" });
     await expect
-      .poll(() => suggested.getByRole("option", { selected: true }).textContent(), soon)
+      .poll(() => suggested.getByRole("option", { selected: true }).textContent())
       .toMatch(/^Crisis support /);
     await expect
-      .poll(() => dialog.getByRole("status").textContent(), soon)
+      .poll(() => dialog.getByRole("status").textContent())
       .toMatch(/^Suggested by this site: Crisis support\. /);
     await expect.poll(() => dialog.getByText("Showing results for").isVisible()).toBe(false);
     const options = await dialog.getByRole("option").count();
@@ -130,17 +128,17 @@ describe("what the guide suggests for words of need", () => {
     const suggested = page.getByRole("region", { name: "Suggested by this site" });
     const link = suggested.getByRole("link");
     await expect
-      .poll(() => link.allTextContents(), soon)
+      .poll(() => link.allTextContents())
       .toEqual([expect.stringMatching(/^Crisis support /)]);
     await expect.poll(() => page.getByText("Nothing found for").isVisible()).toBe(false);
     await expect
-      .poll(() => page.getByRole("main").getByRole("status").textContent(), soon)
+      .poll(() => page.getByRole("main").getByRole("status").textContent())
       .toBe("Suggested by this site: Crisis support. Nothing else found.");
     await page.getByRole("searchbox").fill("what are my rights");
     const headings = page
       .getByRole("region", { name: "Results" })
       .getByRole("heading", { level: 3 });
-    await expect.poll(() => headings.count(), soon).toBeGreaterThan(1);
+    await expect.poll(() => headings.count()).toBeGreaterThan(1);
     await expect.poll(() => headings.first().textContent()).toBe("Suggested by this site");
     const summary = page.getByText(/^Below the suggestions: \d+ results?/);
     await expect.poll(() => summary.isVisible()).toBe(true);
@@ -218,7 +216,7 @@ describe("the dialog", () => {
     const { page, ...site } = await openSite();
     await site.goto("index.html");
     const dialog = await searchFor(page, "autonomy");
-    await expect.poll(() => dialog.getByRole("status").textContent(), soon).toMatch(/^\d+ results/);
+    await expect.poll(() => dialog.getByRole("status").textContent()).toMatch(/^\d+ results/);
     await expect.poll(() => dialog.locator("mark").first().textContent()).toMatch(/^autonom/i);
     await expect.poll(() => dialog.getByRole("group", { name: "Glossary" }).count()).toBe(1);
     await expect.poll(() => combobox(page).getAttribute("aria-expanded")).toBe("true");
