@@ -94,6 +94,9 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await page.getByRole("searchbox").fill("person & “choice”");
     const asked = () => new URL(page.url()).searchParams.get("q");
     await expect.poll(asked).toBe("person & “choice”");
+    await expect
+      .poll(() => results.locator("mark").first().textContent())
+      .toMatch(/^(?:person|cho)/i);
     await results.locator("ul a").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith("search.html"));
     await page.goBack();
