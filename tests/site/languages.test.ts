@@ -37,8 +37,9 @@ test("a page names its language, the way it is written, and the index of that la
   const index = (path: string) =>
     /name="waymark-search" content="[./]*([^"]+)"/.exec(html(path))?.[1] ?? "";
 
-  expect(html("guide/choice.html")).toContain('<html lang="ar" dir="rtl">');
-  expect(html("quizzes/choice.html")).toContain('<html lang="ar" dir="rtl">');
+  // The site has no words in it: those of the interface are the site's own.
+  expect(html("guide/choice.html")).toContain('<html lang="ar" dir="rtl" data-words="en">');
+  expect(html("quizzes/choice.html")).toContain('<html lang="ar" dir="rtl" data-words="en">');
   expect(html("index.html")).toContain('<html lang="en" dir="ltr">');
   expect(languageOf(files.get(index("guide/choice.html")))).toBe("ar");
   expect(languageOf(files.get(index("index.html")))).toBe("en");
@@ -61,7 +62,9 @@ test("a bank names its own language, which its page and its search are in", asyn
   expect(files.get("quizzes/drawn.html")).toContain('<quiz-item id="item-choice-1" lang="de"');
   expect(files.get("quizzes/drawn-paper.html")).toContain('<form class="paper-item" lang="de"');
   expect(files.get("quizzes/choice.html")).toContain('<quiz-item id="item-choice-1" data-item');
-  expect(files.get("quizzes/choice.html")).toMatch(/<html lang="de" dir="ltr">[\s\S]*„wählen“/);
+  expect(files.get("quizzes/choice.html")).toMatch(
+    /<html lang="de" dir="ltr" data-words="en">[\s\S]*„wählen“/,
+  );
   expect(files.get("index.html")).toContain('<html lang="en"');
   expect([...files.keys()]).toContain("search-de.html");
   const { diagnostics } = await readChanged({ "quizzes/choice.yaml": bank.replace("de", "d e") });

@@ -1,3 +1,5 @@
+import { wordsLanguage } from "./words-language.ts";
+
 /** Values for a template's slots: a number or word to print, or whether something is shown. */
 export type TemplateValues = Readonly<Record<string, number | string | boolean>>;
 
@@ -40,7 +42,7 @@ export function fill<Root extends ParentNode>(root: Root, values: TemplateValues
 
 /** Whether a form is the value's own, its plural's, or the last resort. */
 function isFor(value: number | string | boolean, arm: string): boolean {
-  const plural = new Intl.PluralRules(document.documentElement.lang).select(Number(value));
+  const plural = new Intl.PluralRules(wordsLanguage()).select(Number(value));
   return ["other", plural, `=${value}`, String(value)].includes(arm);
 }
 

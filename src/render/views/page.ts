@@ -1,7 +1,7 @@
 import path from "node:path";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
-import { isSpoken } from "../../messages/messages.ts";
+import { isSpoken, type Messages } from "../../messages/messages.ts";
 import {
   ownPage,
   pageDirection,
@@ -100,7 +100,7 @@ export function pageView(
   return {
     ...parts,
     ...view,
-    wordsLanguage: isSpoken(site.messagesIn(language)) ? "" : "en",
+    wordsLanguage: wordsLanguage(site.messagesIn(language), language),
     headTitle:
       parts.title === config.title
         ? config.title
@@ -130,6 +130,12 @@ export function pageView(
     sidebarHtml: sidebar === false ? "" : markCurrent(context.sidebarHtml(parts.path), parts.path),
     sidebarHasLists,
   };
+}
+
+/** In which language the interface speaks on a page, where that is not the page's own; else empty. */
+function wordsLanguage(messages: Messages, language: string): string {
+  if (!isSpoken(messages)) return "en";
+  return searchLanguage(messages.language) === searchLanguage(language) ? "" : messages.language;
 }
 
 /** Whether a page is `to` itself or stands in the folder that `to` is the index of. */
