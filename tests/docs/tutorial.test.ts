@@ -1,5 +1,6 @@
 import { exec, execFile, spawn } from "node:child_process";
-import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
@@ -108,11 +109,12 @@ async function serve(command: string): Promise<void> {
 async function cloneInto(folder: string): Promise<void> {
   await mkdir(folder);
   const names = [
-    ...["bin", "src", "starter", "_includes"],
+    ...["bin", "src", "starter", "_includes", "pack"],
     ...["package.json", "tsconfig.json", "tsconfig.build.json"],
   ];
   for (const name of names) {
-    await cp(path.join(repository, name), path.join(folder, name), { recursive: true });
+    // Its like in promises takes seconds for the sources.
+    cpSync(path.join(repository, name), path.join(folder, name), { recursive: true });
   }
   await symlink(path.join(repository, "node_modules"), path.join(folder, "node_modules"));
   await compiledIn(folder);

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { article, buildChanged } from "../support/read-and-build.ts";
+import type { SiteOptions } from "../../src/site/config/config.ts";
+import { hasPrintAll } from "../../src/site/print-all.ts";
+import { article, buildChanged, type Files, readChanged } from "../support/read-and-build.ts";
 
 const pages = {
   "content/guide/steep.md": article(
@@ -72,8 +74,15 @@ it("each language has its own, in its folder; a page alone has none, nor one tha
   expect(built.get("fr/print-all.html")).toContain('<a href="#page-1">Deux</a>');
   expect(built.get("print-all.html")).not.toContain("Deux");
   expect(names(await buildChanged(pages, { printAll: false }))).toEqual([]);
-  expect(names(await buildChanged())).toEqual([]);
-  const long = { "content/long.md": article("Long", "word ".repeat(150_001)) };
-  expect(names(await buildChanged({ ...pages, ...long }))).toEqual([]);
-  expect(names(await buildChanged({ ...pages, ...long }, { printAll: true }))).toHaveLength(1);
+  const offered = async (files: Files, words: number, options: Partial<SiteOptions> = {}) => {
+    const { site } = await readChanged(files, options);
+    if (!site) throw new Error("the test's own files are wrong");
+    const articles = site.articles.map((each) => ({ ...each, words }));
+    return hasPrintAll({ ...site, articles });
+  };
+  expect(await offered({}, 1)).toBe(false);
+  // Three of them are printed.
+  expect(await offered(pages, 50_000)).toBe(true);
+  expect(await offered(pages, 50_001)).toBe(false);
+  expect(await offered(pages, 50_001, { printAll: true })).toBe(true);
 });

@@ -144,6 +144,16 @@ function withInner(value: unknown): readonly Thing[] {
   return "@type" in value ? [value as Thing, ...inner] : inner;
 }
 
+/** With no more of the things within it than what they are: each is claimed by itself. */
+function outline(thing: Thing): Thing {
+  const text = JSON.stringify(thing, (_, value) =>
+    value !== null && typeof value === "object" && "@type" in value && value !== thing
+      ? { "@type": value["@type"] }
+      : value,
+  );
+  return JSON.parse(text);
+}
+
 /** TypeScript that holds where schema.org knows each of a thing's properties, and takes its values. */
 function claim(thing: Thing, at: number): string {
   const { "@type": types, ...said } = thing;
@@ -158,6 +168,7 @@ it("all of it is in the vocabulary of schema.org, as schema-dts has it", () => {
   const types = new Set(said.flatMap((thing) => thing["@type"]));
   for (const type of ["Article", "BreadcrumbList", "Course", "DefinedTermSet", "Quiz", "Question"])
     expect(types).toContain(type);
+  const outlines = new Map(said.map(outline).map((thing) => [JSON.stringify(thing), thing]));
   mkdirSync(".cache", { recursive: true });
   const folder = mkdtempSync(path.join(".cache", "vocabulary-"));
   try {
@@ -171,12 +182,17 @@ type Properties<T> = Omit<Exclude<T, string>, "@type">;
 export const none: Properties<schema.Article> = { headlin: "" };
 // @ts-expect-error
 export const other: Properties<schema.Quiz> = { hasPart: { "@type": "Colour" } };
-${said.map(claim).join("")}`,
+${[...outlines.values()].map(claim).join("")}`,
     );
-    const settings = ["--ignoreConfig", "--noEmit", "--strict", "--skipLibCheck", "--module"];
+    const settings = [
+      ...["--ignoreConfig", "--singleThreaded", "--noEmit", "--strict", "--skipLibCheck"],
+      ...["--lib", "es2024", "--types", "", "--module", "nodenext"],
+    ];
     const check = () =>
-      execFileSync("node", ["node_modules/typescript/bin/tsc", ...settings, "nodenext", file], {
+      execFileSync("node", ["node_modules/typescript/bin/tsc", ...settings, file], {
         encoding: "utf8",
+        // Looking for rubbish takes a fifth of its time.
+        env: { ...process.env, GOGC: "400" },
       });
     expect(check()).toBe("");
   } finally {

@@ -21,10 +21,10 @@ import { loadSeldom, received } from "./support.ts";
 // refs, order and scores of `find`, before the few best are ranked again and shown.
 
 const corpora: readonly [name: string, documents: readonly SearchDocument[], runs: number][] = [
-  ["a generated corpus", generatedCorpus(), 1000],
-  ["this repository's guide", guide(), 1000],
-  ["pages of tldr", tldrPages({ step: 120 }), 200],
-  ["abstracts of Cranfield", cranfield().slice(0, 60), 200],
+  ["a generated corpus", generatedCorpus(), 250],
+  ["this repository's guide", guide(), 250],
+  ["pages of tldr", tldrPages({ step: 120 }), 60],
+  ["abstracts of Cranfield", cranfield().slice(0, 60), 60],
 ];
 
 describe.each(corpora)("over %s", (_, all, numRuns) => {
