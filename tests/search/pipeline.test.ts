@@ -20,6 +20,14 @@ test.each([
   expect(pipelineFor(language).stem(folded)).toBe(stem);
 });
 
+// Stems by the plugins' own rules, each loaded by itself: Arabic loses its article, Hebrew nothing at all.
+test("Arabic and Hebrew in one site are stemmed each by its own rules", async () => {
+  for (const language of ["ar", "he"]) await loadLanguage(language);
+  const stems = () => [pipelineFor("ar").stem("الكتاب"), pipelineFor("he").stem("שלום")];
+  expect(stems()).toEqual(["كتاب", "שלום"]);
+  expect(stems()).toEqual(["كتاب", "שלום"]);
+});
+
 test("a language's common words are known without their diacritics", async () => {
   await loadLanguage("de");
   const { isCommon } = pipelineFor("de");

@@ -55,8 +55,8 @@ export function addLanguage(code: string, support: LanguagePlugin, plugin: Langu
     },
   });
   support(own);
-  plugin(own);
-  const stemmer: lunr.PipelineFunction = own[code].stemmer;
+  const globals = takenFromScope(() => plugin(own));
+  const stemmer = withGlobals(own[code].stemmer, globals);
   added.set(code, {
     functions: [stemmer],
     stem: (folded) => String(stemmer(new lunr.Token(folded, {}), 0, [])),
@@ -67,6 +67,33 @@ export function addLanguage(code: string, support: LanguagePlugin, plugin: Langu
 }
 
 const added = new Map<string, Pipeline>();
+
+type Globals = Readonly<Record<string, unknown>>;
+
+/** What a plugin leaves in the global scope, which is as before then. */
+function takenFromScope(run: () => void): Globals {
+  const scope: Record<string, unknown> = globalThis;
+  const before = new Set(Object.keys(scope));
+  run();
+  const names = Object.keys(scope).filter((name) => !before.has(name));
+  const taken = Object.fromEntries(names.map((name) => [name, scope[name]]));
+  for (const name of names) delete scope[name];
+  return taken;
+}
+
+/** Arabic's and Hebrew's keep their steps in the global scope, by the same names: each has its own there when it stems. */
+function withGlobals(stemmer: lunr.PipelineFunction, globals: Globals): lunr.PipelineFunction {
+  if (Object.keys(globals).length === 0) return stemmer;
+  const stem: lunr.PipelineFunction = (...given) => {
+    if (inScope !== globals) Object.assign(globalThis, globals);
+    inScope = globals;
+    return stemmer(...given);
+  };
+  // By the name that is written on it, Lunr knows it.
+  return Object.assign(stem, stemmer);
+}
+
+let inScope: Globals | undefined;
 
 const spellings = () => [];
 
