@@ -35,7 +35,7 @@ async function photograph(width: number, height: number, format: "jpeg" | "png" 
 
 let large: Buffer;
 beforeAll(async () => {
-  large = await photograph(1600, 1000);
+  large = await photograph(720, 450);
 });
 
 const { config } = readConfig({ title: "Test" });
@@ -82,12 +82,10 @@ describe("a large picture of the site's own", () => {
     );
     const names = copies.map(({ path }) => path);
     expect(told).toEqual([]);
-    expect(names.map((name) => name.replace(/-[0-9a-f]{10}\.webp$/, ""))).toEqual(
-      ["assets/my-photo-480", "assets/my-photo-960", "assets/my-photo-1600"].filter((name) =>
-        names.some((each) => each.startsWith(name)),
-      ),
-    );
-    expect(names.length).toBeGreaterThan(1);
+    expect(names.map((name) => name.replace(/-[0-9a-f]{10}\.webp$/, ""))).toEqual([
+      "assets/my-photo-480",
+      "assets/my-photo-720",
+    ]);
     for (const { path: name, from } of copies) {
       const bytes = readFileSync(from);
       expect(imageSize(bytes)).toMatchObject({
@@ -99,7 +97,7 @@ describe("a large picture of the site's own", () => {
     }
     const srcset = names.map((name) => `${name} ${name.split("-").at(-2)}w`).join(", ");
     expect(tag).toBe(
-      `<img src="img/my%20photo.jpg" alt="A" srcset="${srcset}" sizes="min(44rem, 100vw)" width="1600" height="1000">`,
+      `<img src="img/my%20photo.jpg" alt="A" srcset="${srcset}" sizes="min(44rem, 100vw)" width="720" height="450">`,
     );
   });
 
@@ -124,8 +122,8 @@ describe("a large picture of the site's own", () => {
     const before = times();
     const second = await built({}, "", first.root);
     expect([second.html, times()]).toEqual([first.html, before]);
-    const third = await built({ "a.jpg": await photograph(1200, 750) }, "", first.root);
-    expect(third.tag).toContain('width="1200"');
+    const third = await built({ "a.jpg": await photograph(600, 375) }, "", first.root);
+    expect(third.tag).toContain('width="600"');
     expect(third.copies.map(({ path }) => path)).not.toEqual(first.copies.map(({ path }) => path));
     // What nobody has wanted for a day goes; what is newer may be another build's.
     const left = () => first.copies.filter(({ from }) => existsSync(from));
@@ -149,7 +147,7 @@ describe("a large picture of the site's own", () => {
       "![A](img/a.jpg)\n\n![B](img/a.jpg)",
     );
     expect(told).toEqual(["6 unshown-image", "8 unshown-image"]);
-    expect(html).toContain('<img src="img/a.jpg" alt="A" width="1600" height="1000">');
+    expect(html).toContain('<img src="img/a.jpg" alt="A" width="720" height="450">');
   });
 });
 
@@ -161,9 +159,9 @@ describe("no copies are made", () => {
   });
 
   it("of what moves", async () => {
-    const frames = Buffer.alloc(400 * 800 * 3, 90).map((byte, index) => (byte * index) % 251);
+    const frames = Buffer.alloc(400 * 200 * 3, 90).map((byte, index) => (byte * index) % 251);
     const moving = await sharp(frames, {
-      raw: { width: 400, height: 800, channels: 3, pageHeight: 400 },
+      raw: { width: 400, height: 200, channels: 3, pageHeight: 100 },
     })
       .webp({ quality: 100 })
       .toBuffer();

@@ -15,13 +15,13 @@ type Calls = Record<string, Call | undefined>;
  * that Node has, until the function that it returns is called. What `look` throws the call throws; what
  * it does itself is not watched.
  */
-export function watchWrites(look: (call: string) => void): () => void {
+export function watchWrites(look: (call: string, moment: "before" | "after") => void): () => void {
   let isLooking = false;
-  const between = (call: string) => {
+  const between = (call: string, moment: "before" | "after") => {
     if (isLooking) return;
     isLooking = true;
     try {
-      look(call);
+      look(call, moment);
     } finally {
       isLooking = false;
     }
@@ -35,22 +35,22 @@ export function watchWrites(look: (call: string) => void): () => void {
       const back = args.at(-1);
       if (isPromise) {
         return (async () => {
-          between(call);
+          between(call, "before");
           const result = await original.apply(this, args);
-          between(call);
+          between(call, "after");
           return result;
         })();
       }
-      between(call);
+      between(call, "before");
       if (typeof back === "function") {
         const then: Call = (...results) => {
-          between(call);
+          between(call, "after");
           return back(...results);
         };
         return original.apply(this, [...args.slice(0, -1), then]);
       }
       const result = original.apply(this, args);
-      between(call);
+      between(call, "after");
       return result;
     };
     owner[name] = Object.assign(wrapped, original);
