@@ -27,7 +27,7 @@ await build({
   entryPoints: entries.map((name) => ({ in: path.join(dist, name), out: joinedName(name) })),
   outdir: path.join(dist, JOINED),
   ...{ bundle: true, splitting: true, packages: "external", logLevel: "warning" },
-  ...{ format: "esm", platform: "node", target: "node24" },
+  ...{ format: "esm", platform: "node", target: "node22.18" },
   plugins: [
     {
       name: "places",
