@@ -91,14 +91,19 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await results.getByRole("link").first().waitFor();
     await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("autonomy");
     await expect.poll(() => results.locator("mark").first().textContent()).toMatch(/^autonom/i);
-    await page.getByRole("searchbox").fill("person & “choice”");
+    // Pressed before other results come, and let go after: it is there until then, and opens.
+    const first = results.locator("ul a").first();
+    const wanted = await first.evaluate((link: HTMLAnchorElement) => link.href);
+    await first.hover();
+    await page.mouse.down();
+    await page.getByRole("searchbox").evaluate((field: HTMLInputElement) => {
+      field.value = "person & “choice”";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
     const asked = () => new URL(page.url()).searchParams.get("q");
     await expect.poll(asked).toBe("person & “choice”");
-    await expect
-      .poll(() => results.locator("mark").first().textContent())
-      .toMatch(/^(?:person|cho)/i);
-    await results.locator("ul a").first().click();
-    await page.waitForURL((url) => !url.pathname.endsWith("search.html"));
+    await page.mouse.up();
+    await page.waitForURL((url) => url.href.startsWith(wanted.replace(/[?#].*/, "")));
     await page.goBack();
     await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("person & “choice”");
     expect(faults).toEqual([]);

@@ -43,7 +43,12 @@ export function startSearching(root: HTMLElement, client: SearchClient, place: P
     input.focus();
   });
   const session = createSession({
-    search: client.search,
+    async search(...asked) {
+      const answer = await client.search(...asked);
+      // A result that is being pressed stays until it is let go, or another would be opened, or none.
+      while (root.querySelector(":active")) await new Promise(requestAnimationFrame);
+      return answer;
+    },
     show(state) {
       if (state.status === "answered") {
         const groups = pinnedFirst(state.pinned, state.groups, results.dataset.pinned ?? "");
