@@ -329,7 +329,7 @@ describe("while typing", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

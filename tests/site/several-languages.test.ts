@@ -20,6 +20,16 @@ const files = {
 };
 
 const url = "https://example.org/guide/";
+/** Of a site that has no address, is about something, and whose French quiz says nothing of itself. */
+const builtWithoutUrl = once(() => {
+  const bank = files["quizzes/choix.yaml"].replace(/summary: .*\n/, "");
+  const autre = { "content/fr/autre.md": article("Autre", "Encore.") };
+  return buildChanged(
+    { ...files, ...autre, "quizzes/choix.yaml": bank },
+    { languages: ["fr", "ar"], tagline: "All of it." },
+  );
+});
+
 const built = once(() =>
   buildChanged(files, { languages: ["fr", "ar"], url, messages: { "page.skip": "Jump" } }),
 );
@@ -216,10 +226,7 @@ describe("the pages that a build makes by itself", () => {
   });
 
   test("what a site is about is said by the home page of each language", async () => {
-    const pages = await buildChanged(
-      { ...files, "content/fr/autre.md": article("Autre", "Encore.") },
-      { languages: ["fr", "ar"], tagline: "All of it." },
-    );
+    const pages = await builtWithoutUrl();
     expect(pages.get("print-all.html")).toContain("All of it.");
     expect(pages.get("fr/print-all.html")).not.toContain("All of it.");
   });
@@ -313,10 +320,7 @@ test("a search that finds nothing names those of the other languages", async () 
 });
 
 test("a quiz without a summary is described by its title and the site's", async () => {
-  const bank = files["quizzes/choix.yaml"].replace(/summary: .*\n/, "");
-  const page = (await buildChanged({ ...files, "quizzes/choix.yaml": bank })).get(
-    "quizzes/choix.html",
-  );
+  const page = (await builtWithoutUrl()).get("quizzes/choix.html");
   expect(page).toContain('<meta name="description" content="Choix');
 });
 
@@ -423,7 +427,7 @@ test("titles in another language than the list they stand in say so, apart from 
 });
 
 test("pages name their other languages to machines only by whole addresses", async () => {
-  const html = (await buildChanged(files, { languages: ["fr", "ar"] })).get("guide/choice.html");
+  const html = (await builtWithoutUrl()).get("guide/choice.html");
   expect(html).toContain('aria-label="Languages"');
   expect(html).not.toContain('rel="alternate" hreflang');
 });
