@@ -13,6 +13,22 @@ const asked = (page: Page) => new URL(page.url()).searchParams;
 const kind = (page: Page, name: string) =>
   page.getByRole("radio", { name: new RegExp(`^${name}`) });
 
+test("a space typed before the search page's script has come parts the words still", async () => {
+  const { page, context, faults, ...site } = await openSite();
+  const script = Promise.withResolvers<void>();
+  await context.route(/assets\/search-(?:whole-)?[0-9a-f]+\.js$/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(site.url("search.html"), { waitUntil: "commit" });
+  await field(page).pressSequentially("autonomy ");
+  script.resolve();
+  await links(page).first().waitFor();
+  await field(page).pressSequentially("need");
+  expect(await field(page).inputValue()).toBe("autonomy need");
+  expect(faults).toEqual([]);
+});
+
 describe("the address of the search page", () => {
   test.each(["/", "file"] as const)(
     "follows typing in place, and Enter with a step that Back undoes, at %s",

@@ -77,7 +77,8 @@ export function startSearching(root: HTMLElement, client: SearchClient, place: P
     session.ask(asked);
   }
   function askAgain(wanted: SearchQuery): void {
-    input.value = wanted.text;
+    // A space that was just typed stays, or the next word would join the one before it.
+    if (input.value.trim() !== wanted.text) input.value = wanted.text;
     exactly = wanted.exactly;
     filters.choose(wanted);
     ask();
