@@ -25,7 +25,7 @@ test("a space typed before the search page's script has come parts the words sti
   script.resolve();
   await links(page).first().waitFor();
   await field(page).pressSequentially("need");
-  expect(await field(page).inputValue()).toBe("autonomy need");
+  await expect.poll(() => field(page).inputValue()).toBe("autonomy need");
   expect(faults).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import lunr from "lunr";
 import { expect, test } from "vitest";
 import { loadLanguage } from "../../src/search/index/load-language.ts";
@@ -22,9 +23,19 @@ test.each([
 
 // Stems by the plugins' own rules, each loaded by itself: Arabic loses its article, Hebrew nothing at all.
 test("Arabic and Hebrew in one site are stemmed each by its own rules", async () => {
+  // Nor by what others make of the same plugins, before or since.
+  const others = () => {
+    const stock = { ...lunr };
+    const load = createRequire(import.meta.url);
+    for (const name of ["stemmer.support", "ar", "he"])
+      load(`lunr-languages/lunr.${name}.js`)(stock);
+  };
+  others();
   for (const language of ["ar", "he"]) await loadLanguage(language);
   const stems = () => [pipelineFor("ar").stem("الكتاب"), pipelineFor("he").stem("שלום")];
   expect(stems()).toEqual(["كتاب", "שלום"]);
+  expect(stems()).toEqual(["كتاب", "שלום"]);
+  others();
   expect(stems()).toEqual(["كتاب", "שלום"]);
 });
 

@@ -72,28 +72,34 @@ type Globals = Readonly<Record<string, unknown>>;
 
 /** What a plugin leaves in the global scope, which is as before then. */
 function takenFromScope(run: () => void): Globals {
-  const scope: Record<string, unknown> = globalThis;
-  const before = new Set(Object.keys(scope));
+  // Nothing is read that the scope makes when it is asked: a browser may refuse it.
+  const before = Object.getOwnPropertyDescriptors(globalThis) as PropertyDescriptorMap;
   run();
-  const names = Object.keys(scope).filter((name) => !before.has(name));
-  const taken = Object.fromEntries(names.map((name) => [name, scope[name]]));
-  for (const name of names) delete scope[name];
+  const taken: Record<string, unknown> = {};
+  const after = Object.getOwnPropertyDescriptors(globalThis) as PropertyDescriptorMap;
+  for (const [name, { value }] of Object.entries(after)) {
+    if (Object.is(value, before[name]?.value)) continue;
+    taken[name] = value;
+    Reflect.deleteProperty(globalThis, name);
+    if (before[name]) Reflect.defineProperty(globalThis, name, before[name]);
+  }
   return taken;
 }
 
 /** Arabic's and Hebrew's keep their steps in the global scope, by the same names: each has its own there when it stems. */
 function withGlobals(stemmer: lunr.PipelineFunction, globals: Globals): lunr.PipelineFunction {
-  if (Object.keys(globals).length === 0) return stemmer;
+  const own = Object.entries(globals);
+  const [first] = own.filter(([, step]) => typeof step === "function");
+  if (first === undefined) return stemmer;
   const stem: lunr.PipelineFunction = (...given) => {
-    if (inScope !== globals) Object.assign(globalThis, globals);
-    inScope = globals;
+    const [name, step] = first;
+    // Other code may have put other steps there since.
+    if (Reflect.get(globalThis, name) !== step) Object.assign(globalThis, globals);
     return stemmer(...given);
   };
   // By the name that is written on it, Lunr knows it.
   return Object.assign(stem, stemmer);
 }
-
-let inScope: Globals | undefined;
 
 const spellings = () => [];
 
