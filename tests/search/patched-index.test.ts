@@ -110,6 +110,11 @@ describe("an index that is counted on from an earlier one", () => {
     );
   });
 
+  test("has names as long as a file that is written into a text", () => {
+    const long = withText(3, `getElementBy${"x".repeat(200_000)}`);
+    expectAsCountedAnew(withText(7, "planets", long), long);
+  });
+
   test("counts on from counts that were counted on", () => {
     let counts = countsOf(documents);
     let all: readonly SearchDocument[] = documents;

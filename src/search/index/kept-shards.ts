@@ -1,3 +1,4 @@
+import { firstPlace } from "../format/first-place.ts";
 import type { IndexCache } from "./index-cache.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
@@ -53,13 +54,7 @@ export function knownShards(cache: IndexCache, changed: readonly string[]): Know
 }
 
 function isWithin(sorted: readonly string[], first: string, last: string): boolean {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? "") < first) from = middle + 1;
-    else to = middle;
-  }
-  const next = sorted[from];
+  const next = sorted[firstPlace(sorted, (each) => each >= first)];
   return next !== undefined && next <= last;
 }
 

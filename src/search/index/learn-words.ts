@@ -1,4 +1,5 @@
 import lunr from "lunr";
+import { firstPlace } from "../format/first-place.ts";
 import { fold } from "../text/words.ts";
 import type { CountedTerms, Counts, Surfaces, WrittenWords } from "./counts.ts";
 import { nameIn } from "./term-counts.ts";
@@ -37,13 +38,14 @@ export function learnWords(
     surfaces.push(surface);
     if (nameIn(written)) names.push(word);
   }
+  const { words: terms, order } = termOf.all();
   return {
     written: {
       ...{ vocabulary, countedAnew: before.written.countedAnew },
       ...{ surfaces: Uint32Array.from(surfaces), names: Uint32Array.from(names) },
     },
     surfaces: { ...surfaceOf.all(), terms: surfaceTerms },
-    terms: { terms: termOf.all().words, order: termOf.all().order },
+    terms: { terms, order },
   };
 }
 
@@ -76,11 +78,5 @@ function numberer(before: readonly string[], sorted: Uint32Array) {
 
 /** The place of the first word in order that does not come before this one. */
 function placeOf(word: string, words: readonly string[], order: Uint32Array): number {
-  let [from, to] = [0, order.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((words[order[middle] ?? 0] ?? "") < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstPlace(order, (number) => (words[number] ?? "") >= word);
 }

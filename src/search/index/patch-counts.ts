@@ -1,4 +1,5 @@
 import type lunr from "lunr";
+import { firstPlace } from "../format/first-place.ts";
 import type { CountedPages, CountedTerms, Counts } from "./counts.ts";
 import {
   eachField,
@@ -216,7 +217,7 @@ function patchTerms(
 function documentReader(pages: CountedPages, said: Said): (document: number) => readonly number[] {
   const starts = startsOf(pages);
   return (document) => {
-    const page = starts.findLastIndex((start) => start <= document);
+    const page = firstPlace(starts, (start) => start > document) - 1;
     const terms: number[] = [];
     eachField(pages.words[page] ?? new Uint32Array(), (own, _, at) => {
       if ((starts[page] ?? 0) + at !== document) return;

@@ -10,6 +10,7 @@ import { type KnownPairs, knownPairs, termPairs } from "./known-pairs.ts";
 import type { KeyedPage, PageWords } from "./page-words.ts";
 import { type PatchedCounts, patchCounts } from "./patch-counts.ts";
 import { nameIn, type SurfaceWord } from "./term-counts.ts";
+import { wordIn } from "./word-table.ts";
 
 /** An index that is counted on from an earlier one. */
 export interface PatchedIndex extends InvertedIndex {
@@ -113,12 +114,8 @@ function notesOf(
   },
 ): readonly string[] {
   const { names: named, times, vocabulary } = written;
-  const wordAt = (number: number) => {
-    const [start, end] = [vocabulary.ends[number - 1] ?? 0, vocabulary.ends[number]];
-    return String.fromCharCode(...vocabulary.letters.subarray(start, end));
-  };
   const names = [...named].flatMap((word) =>
-    (times[word] ?? 0) > 0 ? [nameIn(wordAt(word)) ?? []] : [],
+    (times[word] ?? 0) > 0 ? [nameIn(wordIn(vocabulary, word)) ?? []] : [],
   );
   const pipeline = pipelineFor(language);
   const joinable = {

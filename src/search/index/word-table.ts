@@ -13,6 +13,17 @@ export interface Vocabulary {
   readonly ends: Uint32Array;
 }
 
+/** The word of a number. */
+export function wordIn({ letters, ends }: Vocabulary, number: number): string {
+  const end = ends[number] ?? 0;
+  let word = "";
+  // A call takes only so many arguments, and a word may have any length.
+  for (let at = ends[number - 1] ?? 0; at < end; at += 1000) {
+    word += String.fromCharCode(...letters.subarray(at, Math.min(end, at + 1000)));
+  }
+  return word;
+}
+
 /** @param before Words that have their numbers already. */
 export function createWordTable(before?: Vocabulary): WordTable {
   let letters = new Uint16Array(1 << 14);
@@ -77,15 +88,7 @@ export function createWordTable(before?: Vocabulary): WordTable {
   });
   return {
     numberOf,
-    word(number) {
-      const end = ends[number] ?? 0;
-      let word = "";
-      // A call takes only so many arguments, and a word may have any length.
-      for (let at = ends[number - 1] ?? 0; at < end; at += 1000) {
-        word += String.fromCharCode(...letters.subarray(at, Math.min(end, at + 1000)));
-      }
-      return word;
-    },
+    word: (number) => wordIn({ letters, ends }, number),
     words: () => ({
       letters: letters.slice(0, ends[count - 1] ?? 0),
       ends: ends.slice(0, count),

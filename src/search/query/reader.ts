@@ -1,5 +1,6 @@
 import { documentKinds } from "../format/documents.ts";
 import type { Facets } from "../format/facets.ts";
+import { firstPlace } from "../format/first-place.ts";
 import type { Head } from "../format/head.ts";
 import type { Steps } from "../format/steps.ts";
 import { groupHits, type HitGroup, pinnedHit, type SearchAnswer } from "./answer.ts";
@@ -15,7 +16,6 @@ import type { SearchOptions } from "./search-options.ts";
 import type { Seldom } from "./seldom.ts";
 import { inSlices, nextSlice } from "./slices.ts";
 import { createStore } from "./store.ts";
-import { firstPlace } from "./term-range.ts";
 
 export interface Reader {
   /** Loads what every search needs, so that the first one need not wait. */

@@ -1,3 +1,5 @@
+import { firstPlace } from "../format/first-place.ts";
+
 /** The place of the first word that does not come before `wanted`. */
 export function firstFrom(sorted: readonly string[], wanted: string): number {
   return firstPlace(sorted, (word) => word >= wanted);
@@ -25,17 +27,4 @@ export function termsFrom<T extends { readonly term: string }>(
   let end = start;
   while (terms[end]?.term.startsWith(prefix)) end++;
   return terms.slice(start, end);
-}
-
-/** The place of the first of which `isFrom` holds, given that it then holds of all later ones. */
-export function firstPlace<T>(sorted: ArrayLike<T>, isFrom: (each: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = sorted[middle];
-    if (each === undefined || isFrom(each)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
