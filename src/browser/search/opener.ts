@@ -37,9 +37,10 @@ function startPage(): (() => void) | undefined {
   const page = searchElement(document, "page");
   const input = page && searchElement<HTMLInputElement>(page, "input");
   if (!page || !input) return undefined;
-  input.value = new URLSearchParams(location.search).get("q") ?? "";
-  if (location.search === "") input.addEventListener("focus", () => wake(page), { once: true });
-  else wake(page);
+  // What was typed before this script came is newer than the address.
+  input.value ||= new URLSearchParams(location.search).get("q") ?? "";
+  input.addEventListener("focus", () => wake(page));
+  if (location.search || input.matches(":focus")) wake(page);
   return () => {
     input.focus();
     input.select();
@@ -122,5 +123,5 @@ function sayFailed(root: HTMLElement): void {
     searchElement(root, "input")?.focus();
     wake(root);
   };
-  searchElement(failed, "retry")?.addEventListener("click", retry, { once: true });
+  searchElement(failed, "retry")?.addEventListener("click", retry);
 }
