@@ -11,14 +11,22 @@ import { citedIn, sourcesOf } from "./search-sources.ts";
 
 /**
  * What a reader can find, by language: sections, terms, sources, and the stems of items, never their keys. All
- * languages of the site are there, its own first.
+ * languages of the site are there, its own first. What is written in a language that the site does not name, on a
+ * page or two among many, is found with the site's own as well: nobody would look for a search of that language.
  */
 export function searchDocuments(site: Site): ReadonlyMap<string, readonly SearchDocument[]> {
   const byLanguage = new Map(searchLanguages(site).map((each) => [each, [] as SearchDocument[]]));
+  const { config } = site;
+  const named = new Set([config.language, ...config.languages].map(searchLanguage));
   const add = (language: string | undefined, documents: readonly SearchDocument[]) => {
-    const written = language ?? site.config.language;
-    const own = byLanguage.get(searchLanguage(written));
-    for (const document of documents) own?.push(shown(document, written));
+    const written = language ?? config.language;
+    const own = searchLanguage(written);
+    const all = documents.map((document) => shown(document, written));
+    const main = searchLanguage(config.language);
+    for (const each of all) {
+      byLanguage.get(own)?.push(each);
+      if (!named.has(own)) byLanguage.get(main)?.push({ ...each, language: written });
+    }
   };
   const above = foldersAbove(site);
   for (const article of site.articles) {
@@ -32,7 +40,7 @@ export function searchDocuments(site: Site): ReadonlyMap<string, readonly Search
       within === "" ? documents : documents.map((document) => ({ ...document, within })),
     );
   }
-  for (const language of [site.config.language, ...site.config.languages]) {
+  for (const language of [config.language, ...config.languages]) {
     const seen = siteIn(site, language);
     add(language, termsOf(seen));
     add(language, sourcesOf(seen));

@@ -1,7 +1,10 @@
 import { readdirSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { connectionTo } from "./support/connection.ts";
+import { builtFixture, configuration } from "./support/fixture-site.ts";
 import { builtSite, openSite } from "./support/open-site.ts";
 import { closeTabAt } from "./support/opened-tab.ts";
 import { searchFor } from "./support/take-part.ts";
@@ -294,4 +297,40 @@ describe("the search page", () => {
     await expect.poll(() => focused(page)).toBe("search-input");
     await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   });
+});
+
+test("the home page finds what is written in a language that the site does not name, and says which", async () => {
+  const { folder } = await builtFixture("foreign-pages", async (root) => {
+    await mkdir(join(root, "content"));
+    await mkdir(join(root, "quizzes"));
+    await writeFile(join(root, ".eleventy.js"), configuration("Pages of the world"));
+    const write = (name: string, title: string, text: string, language = "en") =>
+      writeFile(
+        join(root, `content/${name}.md`),
+        `---\ntitle: ${title}\nsummary: ${title}.\nlanguage: ${language}\n---\n\n${text}\n`,
+      );
+    await write("index", "Home", "A first page.");
+    await write("ja", "図書", "ライブラリーを借りる。小鳥が鳴いている。", "ja");
+    await write("tr", "Orman", "Kışın orman çok sessizdir.", "tr");
+    await write("tr2", "Sokak", "KIŞIN SOKAK boştur.", "tr");
+  });
+  const { page, faults, ...site } = await openSite({ folder });
+  await site.goto("index.html");
+  const dialog = await searchFor(page, "ライブラリー");
+  const found = dialog.getByRole("option");
+  const marks = dialog.getByRole("option").locator("mark");
+  await expect.poll(() => marks.allTextContents()).toEqual(["ライブラリー"]);
+  expect(await found.count()).toBe(1);
+  expect(await marks.evaluate((mark) => mark.closest("[lang]")?.getAttribute("lang"))).toBe("ja");
+  for (const [text, hits] of [
+    ["鳥", 1],
+    ["kışın", 2],
+    ["Kışın", 2],
+    ["KIŞIN", 2],
+  ] as const) {
+    await dialog.getByRole("combobox").fill(text);
+    await expect.poll(() => marks.first().textContent(), text).toMatch(/^(?:小?鳥が?|[Kk][ıI][şŞ][ıI][nN])$/u);
+    await expect.poll(() => found.count(), text).toBe(hits);
+  }
+  expect(faults).toEqual([]);
 });

@@ -180,6 +180,7 @@ test("cards come back as results show them", async () => {
       kind: "term",
       url: "glossary.html#term-x",
       page: "Glossary",
+      language: "ja",
       title: "X",
       text: "'\\ \u2028",
       aliases: ["Ex", "W\nX"],
@@ -188,15 +189,16 @@ test("cards come back as results show them", async () => {
   expect(await decodeCards(await encodeCards(documents, deflate))).toEqual([
     {
       ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", url: "a/b.html", within: "A" },
-      ...{ title: "Consent", text: "One two", aliases: [] },
+      ...{ language: "", title: "Consent", text: "One two", aliases: [] },
     },
     {
       ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", within: "A" },
+      language: "",
       url: "a/b.html#what-it-is",
       ...{ title: "What it is", text: "", aliases: [] },
     },
     {
-      ...{ kind: "term", page: "Glossary", pageUrl: "glossary.html", within: "" },
+      ...{ kind: "term", page: "Glossary", pageUrl: "glossary.html", within: "", language: "ja" },
       ...{ url: "glossary.html#term-x", title: "X", text: "'\\", aliases: ["Ex", "W X"] },
     },
   ]);
@@ -243,7 +245,7 @@ test("cards of any documents come back, in whatever words they have in common", 
     fc.asyncProperty(fc.array(document, { minLength: 1 }), text, async (drawn, common) => {
       const documents = drawn.map(({ place, ...rest }) => ({ ...place, ...rest }));
       const cards = await decodeCards(await encodeCards(documents, deflate, common), common);
-      expect(cards.map(({ pageUrl: _, within: __, ...shown }) => shown)).toEqual(documents);
+      expect(cards.map(({ pageUrl: _, within: __, language: ___, ...shown }) => shown)).toEqual(documents);
     }),
     { numRuns: 50 },
   );

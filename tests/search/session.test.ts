@@ -17,6 +17,7 @@ const answerOf = (urls: readonly string[], total = urls.length): SearchAnswer =>
       pageRanges: [],
       url: "p.html",
       within: "",
+      language: "",
       kind: "article",
       hits: urls.map(hit),
     },

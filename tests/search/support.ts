@@ -46,7 +46,7 @@ export function section(url: string, text: string, title = url): SearchDocument 
 export function card(part: Partial<ShownCard>): ShownCard {
   return {
     ...{ kind: "article", page: "", pageUrl: "p.html", url: "p.html#a", title: "", text: "" },
-    ...{ within: "", aliases: [] },
+    ...{ within: "", language: "", aliases: [] },
     ...part,
   };
 }

@@ -16,8 +16,8 @@ const choice = (body: string, more = "") => ({
   "content/guide/choice.md": article("Choice", `${body}\n\n## Options {#options}\n\nSome.`, more),
 });
 
-test("an article in another language is searched apart, with its questions, without the glossary", async () => {
-  const { site } = await readChanged(choice("Un texte.", "language: fr\n"));
+test("an article in another of the site's languages is searched apart, with its questions, without the glossary", async () => {
+  const { site } = await readChanged(choice("Un texte.", "language: fr\n"), { languages: ["fr"] });
   const found = [...(site ? searchDocuments(site) : [])].map(
     ([language, documents]) => [language, documents.map(({ url }) => url)] as const,
   );

@@ -12,7 +12,7 @@ export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnc
   title.append(
     isTop
       ? fill(template("search-top"), { page: group.page })
-      : marked({ text: hit.title, ranges: hit.titleRanges }),
+      : writtenIn(group, marked({ text: hit.title, ranges: hit.titleRanges })),
   );
   if (hit.kind !== group.kind) title.append(...kindLabel(hit.kind, words));
   const link = element("a", "search-hit", title);
@@ -21,7 +21,7 @@ export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnc
   if (place) link.append(" ", place);
   if (hit.excerpt.text !== "") {
     const excerpt = element("span", "search-hit-excerpt");
-    excerpt.append(marked(hit.excerpt));
+    excerpt.append(writtenIn(group, marked(hit.excerpt)));
     // The space keeps title and excerpt apart in the link's accessible name.
     link.append(" ", excerpt);
   }
@@ -67,8 +67,18 @@ export function groupLabel(group: HitGroup, words: DOMStringMap): readonly (Node
   return [...kind, ...path];
 }
 
-export function groupTitle({ page, pageRanges }: HitGroup): Node {
-  return marked({ text: page, ranges: pageRanges });
+export function groupTitle(group: HitGroup): Node {
+  const { page, pageRanges } = group;
+  return writtenIn(group, marked({ text: page, ranges: pageRanges }));
+}
+
+/** A text of a group's page, on a page that may be in another language. */
+function writtenIn({ language }: HitGroup, text: Node): Node {
+  if (language === "") return text;
+  const part = element("span", "", text);
+  part.lang = language;
+  part.dir = "auto";
+  return part;
 }
 
 function kindLabel(kind: DocumentKind, words: DOMStringMap): readonly (Node | string)[] {

@@ -16,6 +16,7 @@ export function pinnedFirst(
       pageRanges: [],
       url: "",
       within: "",
+      language: "",
       kind: "article",
       hits: pinned,
       isPinned: true,

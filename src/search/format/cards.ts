@@ -8,6 +8,8 @@ export interface ShownCard {
   readonly pageUrl: string;
   /** The folders that the page lies in, by their titles; empty where it lies in none. */
   readonly within: string;
+  /** What the page is written in; empty where that is the index's language. */
+  readonly language: string;
   readonly url: string;
   readonly title: string;
   readonly text: string;
@@ -15,7 +17,7 @@ export interface ShownCard {
   readonly aliases: readonly string[];
 }
 
-// A file is lines: of every page its title, its address and its folders, and of every card that follows what it
+// A file is lines: of every page its title, its address, its folders and its language, and of every card that follows what it
 // is beside its text; an empty one; the texts. Texts pack better with nothing else between.
 
 /** A page's line begins with it; a card's with the number of its kind, and this more where its title is the page's. */
@@ -43,12 +45,12 @@ export async function decodeCards(data: string, common = ""): Promise<readonly S
   const lines = (await decompress(data, common)).split("\n");
   const end = lines.indexOf("");
   const texts = lines.slice(end + 1);
-  let [page = "", pageUrl = "", within = ""]: readonly string[] = [];
+  let [page = "", pageUrl = "", within = "", language = ""]: readonly string[] = [];
   const cards: ShownCard[] = [];
   for (const line of lines.slice(0, end)) {
     const fields = line.slice(1).split("\t");
     if (line.startsWith(PAGE)) {
-      [page = "", pageUrl = "", within = ""] = fields;
+      [page = "", pageUrl = "", within = "", language = ""] = fields;
       continue;
     }
     const number = Number(line[0]);
@@ -60,6 +62,7 @@ export async function decodeCards(data: string, common = ""): Promise<readonly S
         page,
         pageUrl,
         within,
+        language,
         title,
         aliases,
       },
@@ -75,7 +78,8 @@ function packCards(documents: readonly SearchDocument[]): string {
   const head = documents.flatMap((document) => {
     const [url, fragment] = splitUrl(document.url);
     const page = oneLine(document.page);
-    const pageLine = PAGE + [page, url, document.within ?? ""].map(oneLine).join("\t").trimEnd();
+    const { within = "", language = "" } = document;
+    const pageLine = PAGE + [page, url, within, language].map(oneLine).join("\t").trimEnd();
     const title = oneLine(document.title);
     const own = fragment === fragmentOf(title) ? OF_TITLE : fragment;
     const names = (document.aliases ?? []).map(oneLine);

@@ -7,6 +7,8 @@ export interface SearchDocument {
   readonly page: string;
   /** The titles of the folders that the page lies in, the outermost first; left out where there are none. */
   readonly within?: string;
+  /** What it is written in, where that is not the index's language. */
+  readonly language?: string;
   /** The section's heading, the term, or the stem. */
   readonly title: string;
   /** Plain text, without markup. May be empty. */

@@ -82,11 +82,11 @@ export function encodeCardFiles(
 
 /** What a card is made of beside its page's texts, which have a key of their own. */
 function cardKey(
-  { kind, url, within, aliases = [] }: SearchDocument,
+  { kind, url, within, language, aliases = [] }: SearchDocument,
   pageKey: string,
   at: number,
 ): string {
-  return JSON.stringify([pageKey, at, kind, url, within, ...aliases]);
+  return JSON.stringify([pageKey, at, kind, url, within, language, ...aliases]);
 }
 
 export async function encodeParts(

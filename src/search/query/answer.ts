@@ -39,6 +39,8 @@ export interface HitGroup {
   readonly url: string;
   /** The folders that it lies in, by their titles; empty where it lies in none. */
   readonly within: string;
+  /** What it is written in; empty where that is the index's language. */
+  readonly language: string;
   readonly kind: DocumentKind;
   readonly hits: readonly Hit[];
   /** Whether these lack some of the words, where others before them have all. */
@@ -69,11 +71,11 @@ export interface Hit {
 export function* groupHits(cards: readonly ShownCard[], hitsOf: HitsOf): Steps<HitGroup[]> {
   const groups = new Map<string, HitGroup & { hits: Hit[] }>();
   for (const card of cards) {
-    const { page, pageUrl: url, within, kind } = card;
+    const { page, pageUrl: url, within, language, kind } = card;
     const hits = hitsOf(card);
     const isHit = isHitOf(hits);
     const group = groups.get(url) ?? {
-      ...{ page, pageRanges: mark(page, isHit).ranges, url, within, kind },
+      ...{ page, pageRanges: mark(page, isHit).ranges, url, within, language, kind },
       hits: [],
     };
     group.hits.push(hit(card, hits, group.pageRanges.length > 0));
