@@ -329,8 +329,10 @@ test("the home page finds what is written in a language that the site does not n
     ["KIŞIN", 2],
   ] as const) {
     await dialog.getByRole("combobox").fill(text);
-    await expect.poll(() => marks.first().textContent(), text).toMatch(/^(?:小?鳥が?|[Kk][ıI][şŞ][ıI][nN])$/u);
-    await expect.poll(() => found.count(), text).toBe(hits);
+    await expect
+      .poll(() => marks.first().textContent(), { message: text })
+      .toMatch(/^(?:小?鳥が?|[Kk][ıI][şŞ][ıI][nN])$/u);
+    await expect.poll(() => found.count(), { message: text }).toBe(hits);
   }
   expect(faults).toEqual([]);
 });

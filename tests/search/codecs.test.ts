@@ -245,7 +245,9 @@ test("cards of any documents come back, in whatever words they have in common", 
     fc.asyncProperty(fc.array(document, { minLength: 1 }), text, async (drawn, common) => {
       const documents = drawn.map(({ place, ...rest }) => ({ ...place, ...rest }));
       const cards = await decodeCards(await encodeCards(documents, deflate, common), common);
-      expect(cards.map(({ pageUrl: _, within: __, language: ___, ...shown }) => shown)).toEqual(documents);
+      expect(cards.map(({ pageUrl: _, within: __, language: ___, ...shown }) => shown)).toEqual(
+        documents,
+      );
     }),
     { numRuns: 50 },
   );
