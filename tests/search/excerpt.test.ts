@@ -176,6 +176,16 @@ describe("excerpt", () => {
     expect(slices(mark("白猫。", is("白猫", "猫")))).toEqual(["白猫"]);
   });
 
+  test("pieces of one name are one mark; words that stand side by side are two, and so are sentences", () => {
+    const hits = is("self", "determination", "5", "3", "at", "t");
+    expect(slices(mark("Self-determination, self determination; 5.3 of AT&T", hits))).toEqual([
+      ...["Self-determination", "self", "determination", "5.3", "AT&T"],
+    ]);
+    expect(slices(mark("For self. Determination at - 5", hits))).toEqual([
+      ...["self", "Determination", "at", "5"],
+    ]);
+  });
+
   test("any text: ranges are sorted, apart, within it, and hold hits; no character is halved", () => {
     fc.assert(
       fc.property(

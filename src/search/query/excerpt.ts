@@ -10,6 +10,9 @@ export interface Marked {
   readonly ranges: readonly Range[];
 }
 
+/** What stands between the pieces of one name: self-determination, max_size, 5.3.2, AT&T. */
+const JOINED = /^[-\u2010\u2011_./:'’&+@#]$/;
+
 /** A word, folded as the index folds it, is a hit or not; where it stands among all the text's words. */
 export type IsHit = (folded: string, at: number, said: readonly string[]) => boolean;
 
@@ -19,9 +22,11 @@ export function mark(text: string, isHit: IsHit): Marked {
   const said = found.map(({ folded }) => folded);
   for (const [at, { start, end, folded }] of found.entries()) {
     if (!isHit(folded, at, said)) continue;
-    // Pairs of characters overlap, and a word with its signs those in it: together they are one stretch.
+    // Pairs of characters overlap, and a word with its signs those in it; a name's pieces have a sign between
+    // them: together they are one stretch.
     let [from, to] = [start, end];
-    for (let last = ranges.at(-1); last && from <= last[1]; last = ranges.at(-1)) {
+    for (let last = ranges.at(-1); last; last = ranges.at(-1)) {
+      if (from > last[1] && !JOINED.test(text.slice(last[1], from))) break;
       [from, to] = [Math.min(from, last[0]), Math.max(to, last[1])];
       ranges.pop();
     }
