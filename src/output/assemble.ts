@@ -50,7 +50,7 @@ export interface Build {
   readonly copyWords: CopyWords;
   /** Names all that pages depend on but their versions; undefined where that is not known. */
   readonly stamp: () => string | undefined;
-  readonly files: readonly (OutputFile | CopiedFile)[];
+  readonly files: readonly (OutputFile | LateFile | CopiedFile)[];
   /** Whether texts have compressed copies beside them. */
   readonly precompresses: boolean;
   /** Made one after another as they are written, as pages are. */

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { isolated } from "../markdown/isolated.ts";
+import type { IndexScript } from "../search/index/index-scripts.ts";
 import { writeIndex } from "../search/index/writer.ts";
 import { searchLanguage } from "../site/languages.ts";
 import type { BuildListener } from "../site/listener.ts";
@@ -8,16 +9,18 @@ import { siteIn } from "../site/several-languages.ts";
 import type { Site } from "../site/site.ts";
 import { synonyms } from "../site/synonyms.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
-import type { Bundle, OutputFile } from "./bundle.ts";
+import type { Bundle } from "./bundle.ts";
+import { engineStamp } from "./engine-stamp.ts";
+import type { LateFile } from "./machines/markdown-files.ts";
 import { openSearchCache } from "./search-cache.ts";
 import { searchDocuments } from "./search-documents.ts";
 
 export interface SearchFiles {
   /** By language: where its index's first file is, the entry. */
   readonly indexes: ReadonlyMap<string, string>;
-  readonly entries: readonly OutputFile[];
+  readonly entries: readonly LateFile[];
   /** Those that entries name, by hashes of their contents. */
-  readonly parts: readonly OutputFile[];
+  readonly parts: readonly LateFile[];
   /** Those that read it: where all indexes are one file each, one script is both. */
   readonly scripts: Pick<Bundle["paths"], "searchScript" | "searchSeldomScript">;
   /** Those that this site has no use for. */
@@ -43,9 +46,9 @@ export async function writeSearch(
   { root, paths, maxFiles, begin }: SearchOptions,
 ): Promise<SearchFiles> {
   const indexes = new Map<string, string>();
-  const entries: OutputFile[] = [];
+  const entries: LateFile[] = [];
   // Two languages' files of one name have the same contents.
-  const parts = new Map<string, OutputFile>();
+  const parts = new Map<string, LateFile>();
   const cache = await openSearchCache(path.join(root, BUILD_CACHE));
   const byLanguage = searchDocuments(site);
   const count = [...byLanguage.values()].reduce((sum, { length }) => sum + length, 0);
@@ -69,9 +72,9 @@ export async function writeSearch(
     });
     const file = path.basename(paths.searchWholeScript).replace(/^search-whole/, language);
     indexes.set(language, `assets/search-entry/${file}`);
-    for (const { name, contents } of files) {
-      if (name === entry) entries.push({ path: `assets/search-entry/${file}`, contents });
-      else parts.set(name, { path: `assets/search/${name}`, contents });
+    for (const script of files) {
+      if (script.name === entry) entries.push(madeFile(`assets/search-entry/${file}`, script));
+      else parts.set(script.name, madeFile(`assets/search/${script.name}`, script));
     }
   }
   await cache.save();
@@ -84,4 +87,13 @@ export async function writeSearch(
         }
       : { scripts: { searchScript, searchSeldomScript }, unused: [whole] };
   return { indexes, entries, parts: [...parts.values()], ...reading };
+}
+
+function madeFile(path: string, script: IndexScript): LateFile {
+  const fingerprint = `${engineStamp(["search"])} ${script.fingerprint}`;
+  return {
+    path,
+    fingerprint: () => fingerprint,
+    make: () => ({ contents: script.contents, fingerprint }),
+  };
 }

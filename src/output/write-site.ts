@@ -52,6 +52,7 @@ export async function writeSite(
   const writer = createSiteWriter(folder, { before, cache, stamp: build.stamp(), standing });
   for (const file of build.files) {
     if ("from" in file) writer.copy(file.path, file.from);
+    else if ("make" in file) writer.write(file.path, file);
     else writer.write(file.path, fileOf(file.contents));
   }
   for (const [index, page] of (written ? build.pages : []).entries()) {

@@ -1,4 +1,5 @@
 import { hashOf } from "./hashes.ts";
+import { keptPart, type Part, partOf } from "./part.ts";
 
 /** What the build before has left, by name, and what this one leaves to the next. */
 export interface IndexCache {
@@ -15,16 +16,19 @@ export async function remembered(
   cache: IndexCache | undefined,
   [sort, of]: readonly [sort: string, of: string],
   make: () => Promise<string>,
-): Promise<string> {
-  if (!cache) return make();
+): Promise<Part> {
+  if (!cache) return partOf(await make());
   const name = `${sort} ${hashOf(of)}`;
   const known = cache.get(name);
-  const made = known ? Buffer.from(known.buffer, known.byteOffset, known.length) : await make();
-  if (typeof made !== "string") {
-    cache.keep(name, made);
-    return made.toString();
+  if (known) {
+    cache.keep(name, known);
+    const hash = Buffer.from(known.buffer, known.byteOffset, HASH_LENGTH).toString("latin1");
+    return keptPart(hash, known.subarray(HASH_LENGTH));
   }
-  // Half a character would be another one when read.
-  if (made.isWellFormed()) cache.keep(name, Buffer.from(made));
+  const made = partOf(await make());
+  if (made.isWellFormed) cache.keep(name, Buffer.concat([Buffer.from(made.hash), made.bytes()]));
   return made;
 }
+
+/** Of a part's hash, which stands before what it names. */
+export const HASH_LENGTH = hashOf("").length;

@@ -14,6 +14,7 @@ import { type IndexCache, remembered } from "./index-cache.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { type EncodedRange, type KnownShard, keepShards } from "./kept-shards.ts";
 import type { KeyedPage } from "./page-words.ts";
+import { joinedPart, linesOfHashes, type Part, partOf } from "./part.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
 /** What an index is written from. */
@@ -36,11 +37,11 @@ export interface Source {
 export interface EncodedParts {
   readonly starts: readonly string[];
   readonly frequencies: readonly number[];
-  readonly shards: readonly string[];
+  readonly shards: readonly Part[];
   readonly shardsPerPlaces: number;
-  readonly places: readonly string[];
+  readonly places: readonly Part[];
   readonly documentsPerFile: number;
-  readonly cards: readonly string[];
+  readonly cards: readonly Part[];
   readonly lexicon: string;
   readonly names: string;
   readonly facets: string;
@@ -53,7 +54,7 @@ const CARDS_BYTES = 2500;
 export interface CardFiles {
   readonly documentsPerFile: number;
   readonly common: string;
-  readonly files: Promise<readonly string[]>;
+  readonly files: Promise<readonly Part[]>;
 }
 
 export function encodeCardFiles(
@@ -145,19 +146,19 @@ function encodeRange(
   withPlaces: boolean,
 ): EncodedRange {
   const contents = { terms: terms.map(invertedIndex.occurrences), words };
-  const shard = encodeShard(contents);
-  if (!withPlaces) return { shard, places: "" };
+  const shard = partOf(encodeShard(contents));
+  if (!withPlaces) return { shard, places: partOf("") };
   const placed = contents.terms.map(({ fields }, at) =>
     hasPlaces(fields) ? invertedIndex.places(terms[at] ?? -1) : NONE,
   );
-  return { shard, places: encodePlaces(contents.terms, (at) => placed[at] ?? NONE) };
+  return { shard, places: partOf(encodePlaces(contents.terms, (at) => placed[at] ?? NONE)) };
 }
 
 const NONE = { forms: [], fields: [] };
 
-function inFiles(all: readonly string[], size: number): readonly string[] {
+function inFiles(all: readonly Part[], size: number): readonly Part[] {
   return Array.from({ length: size > 0 ? Math.ceil(all.length / size) : 0 }, (_, file) =>
-    placesFile(all.slice(file * size, (file + 1) * size)),
+    joinedPart(all.slice(file * size, (file + 1) * size), placesFile),
   );
 }
 
@@ -199,17 +200,17 @@ function shardHashes({ shards, places, shardsPerPlaces }: EncodedParts): string[
   const perGroup = shardsPerPlaces > 0 ? size / shardsPerPlaces : 0;
   return Array.from({ length: Math.ceil(shards.length / size) }, (_, group) =>
     shortHash(
-      [
+      linesOfHashes([
         ...shards.slice(group * size, (group + 1) * size),
         ...places.slice(group * perGroup, (group + 1) * perGroup),
-      ].join("\n"),
+      ]),
     ),
   );
 }
 
-function groupHashes(files: readonly string[], size: number): string[] {
+function groupHashes(files: readonly Part[], size: number): string[] {
   return Array.from({ length: Math.ceil(files.length / size) }, (_, group) =>
-    shortHash(files.slice(group * size, (group + 1) * size).join("\n")),
+    shortHash(linesOfHashes(files.slice(group * size, (group + 1) * size))),
   );
 }
 

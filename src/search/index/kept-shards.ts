@@ -1,11 +1,12 @@
 import { firstPlace } from "../format/first-place.ts";
-import type { IndexCache } from "./index-cache.ts";
+import { HASH_LENGTH, type IndexCache } from "./index-cache.ts";
+import { keptPart, type Part } from "./part.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
 /** A shard and the places of its terms; empty where the index has none. */
 export interface EncodedRange {
-  readonly shard: string;
-  readonly places: string;
+  readonly shard: Part;
+  readonly places: Part;
 }
 
 /** Gives a shard that the build before has encoded of the same. */
@@ -18,28 +19,34 @@ export function keepShards(
   encoded: readonly EncodedRange[],
 ): void {
   const all = encoded.flatMap(({ shard, places }) => [shard, places]);
-  // Half a character would be another one when read; no start of a shard has a line's end in it.
-  if (!all.every((each) => each.isWellFormed())) return;
-  const pieces = all.map((each) => Buffer.from(each));
+  // No start of a shard has a line's end in it.
+  if (!all.every(({ isWellFormed }) => isWellFormed)) return;
+  const pieces = all.map((each) => each.bytes());
   const lengths = Uint32Array.from(pieces, ({ length }) => length);
   cache.keep("shards", Buffer.concat(pieces));
   cache.keep("shard lengths", Buffer.from(lengths.buffer));
+  cache.keep("shard hashes", Buffer.from(all.map(({ hash }) => hash).join("")));
   const bounds = ranges.map(({ first, last }) => `${first}\n${last}`);
   cache.keep("shard bounds", Buffer.from(bounds.join("\n"), "utf16le"));
 }
 
 /** @param changed What shards hold otherwise than before, or had before, sorted. */
 export function knownShards(cache: IndexCache, changed: readonly string[]): KnownShard {
-  const shards = textOf(cache.get("shards"));
+  const shards = cache.get("shards") ?? new Uint8Array();
   const lengths = new Uint32Array(cache.get("shard lengths")?.slice().buffer ?? []);
-  const bounds = textOf(cache.get("shard bounds")).toString("utf16le").split("\n");
+  const hashes = bufferOf(cache.get("shard hashes")).toString("latin1");
+  const bounds = bufferOf(cache.get("shard bounds")).toString("utf16le").split("\n");
   const ends = new Uint32Array(lengths.length);
   let end = 0;
   for (const [at, length] of lengths.entries()) {
     end += length;
     ends[at] = end;
   }
-  const textAt = (at: number) => shards.toString("utf8", ends[at - 1] ?? 0, ends[at]);
+  const partAt = (at: number) =>
+    keptPart(
+      hashes.slice(at * HASH_LENGTH, (at + 1) * HASH_LENGTH),
+      shards.subarray(ends[at - 1] ?? 0, ends[at]),
+    );
   const numbers = new Map(
     Array.from({ length: lengths.length / 2 }, (_, number) => [
       bounds.slice(number * 2, number * 2 + 2).join("\n"),
@@ -49,7 +56,7 @@ export function knownShards(cache: IndexCache, changed: readonly string[]): Know
   return ({ first, last }) => {
     const number = numbers.get(`${first}\n${last}`);
     if (number === undefined || isWithin(changed, first, last)) return undefined;
-    return { shard: textAt(number * 2), places: textAt(number * 2 + 1) };
+    return { shard: partAt(number * 2), places: partAt(number * 2 + 1) };
   };
 }
 
@@ -58,6 +65,6 @@ function isWithin(sorted: readonly string[], first: string, last: string): boole
   return next !== undefined && next <= last;
 }
 
-function textOf(bytes: Uint8Array | undefined): Buffer {
+function bufferOf(bytes: Uint8Array | undefined): Buffer {
   return bytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) : Buffer.alloc(0);
 }

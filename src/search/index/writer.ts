@@ -20,6 +20,7 @@ import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
 import { documentsWithin, shardFilesWithin } from "./larger-files.ts";
 import { loadLanguage } from "./load-language.ts";
 import { keyedPages, pagesOf } from "./page-words.ts";
+import { type Part, partOf } from "./part.ts";
 import { shardRanges } from "./shard-ranges.ts";
 
 export interface WrittenIndex {
@@ -118,7 +119,11 @@ async function oneFile(source: Written): Promise<IndexScript> {
   const parts = await encodeParts(whole, { ranges, shardsPerPlaces: 0 }, all);
   const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
   const { head, named } = namedParts(source, parts, noHashes);
-  return entryScript({ head, files: Object.fromEntries(named), ...givenOf(source) });
+  return entryScript({
+    head,
+    files: Object.fromEntries(named.map(([name, part]) => [name, part.text()])),
+    ...givenOf(source),
+  });
 }
 
 async function severalFiles(
@@ -158,13 +163,13 @@ function namedParts(
   );
   // The reader finds a part by the same names.
   const names = atOnce(decodeHead(head));
-  const named: (readonly [name: string, data: string])[] = [
-    ...parts.shards.map((data, place) => [names.shardName(place), data] as const),
-    ...parts.places.map((data, file) => [names.placesName(file * shardsPerPlaces), data] as const),
-    ...parts.cards.map((data, file) => [names.cardsName(file * documentsPerFile), data] as const),
-    [names.lexiconName, parts.lexicon],
-    ...(shardsPerPlaces > 0 ? [[names.namesName, parts.names] as const] : []),
-    [names.facetsName, parts.facets],
+  const named: (readonly [name: string, part: Part])[] = [
+    ...parts.shards.map((part, place) => [names.shardName(place), part] as const),
+    ...parts.places.map((part, file) => [names.placesName(file * shardsPerPlaces), part] as const),
+    ...parts.cards.map((part, file) => [names.cardsName(file * documentsPerFile), part] as const),
+    [names.lexiconName, partOf(parts.lexicon)],
+    ...(shardsPerPlaces > 0 ? [[names.namesName, partOf(parts.names)] as const] : []),
+    [names.facetsName, partOf(parts.facets)],
   ];
   return { head, named };
 }
