@@ -3,6 +3,7 @@ import { changedSteps } from "./support/changed-steps.ts";
 import { runSideBySide } from "./support/side-by-side.ts";
 import { type Step, steps, stepsNamed } from "./support/steps.ts";
 import type { Tally } from "./support/tally.ts";
+import { temporaryInMemory } from "./support/temporary-in-memory.ts";
 
 // `npm test`: every check of the project, all of them even when one fails. With names of steps
 // (`npm test -- unit links`) only those; with `--changed` what a change touches. The last line is the
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     process.exit(1);
   }
   const wanted = chosen(process.argv.slice(2));
+  temporaryInMemory();
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failures: string[] = [];
   const count = (step: Step, { passed, failed, skipped }: Tally) => {
