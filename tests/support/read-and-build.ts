@@ -135,10 +135,11 @@ export async function buildOnly(
     );
     const built = new Map([
       ...pages.map((page) => [page.path, page.render()] as const),
-      ...outputs.flatMap((file) =>
-        "contents" in file ? [[file.path, `${file.contents}`] as const] : [],
-      ),
-      ...lateFiles.map((file) => [file.path, `${file.make().contents}`] as const),
+      ...[...outputs, ...lateFiles].flatMap((file) => {
+        if (!("make" in file || "contents" in file)) return [];
+        const { contents } = "make" in file ? file.make() : file;
+        return [[file.path, `${contents}`] as const];
+      }),
     ]);
     await finish();
     return built;
