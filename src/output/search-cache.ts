@@ -11,12 +11,12 @@ export interface SearchCache {
   save(): Promise<void>;
 }
 
+/** What makes documents and their index: an article is known by its name alone. */
+const ROOMS = ["core", "markdown", "messages", "output", "search", "site"];
+
 /** @param folder Where the project keeps what can be made again. */
 export async function openSearchCache(folder: string): Promise<SearchCache> {
-  const file = await openCacheFile(
-    path.join(folder, "search-index"),
-    engineStamp(["search", "output"]),
-  );
+  const file = await openCacheFile(path.join(folder, "search-index"), engineStamp(ROOMS));
   return {
     of: (language) => ({
       get: (name) => file.view(`${language} ${name}`),

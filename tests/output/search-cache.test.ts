@@ -15,8 +15,11 @@ import { openCacheFile } from "../../src/output/cache-file.ts";
 import { openSearchCache } from "../../src/output/search-cache.ts";
 import { documentKinds, type SearchDocument } from "../../src/search/format/documents.ts";
 import { deflate } from "../../src/search/index/deflate.ts";
+import type { LaterPage } from "../../src/search/index/indexed-documents.ts";
+import { pagesOf } from "../../src/search/index/page-words.ts";
 import { writeIndex } from "../../src/search/index/writer.ts";
 import { generatedCorpus } from "../search/corpora.ts";
+import { section } from "../search/support.ts";
 import { anyCharacter } from "../support/any-character.ts";
 
 let folder = "";
@@ -100,6 +103,7 @@ describe("an index written with a cache", () => {
     await fc.assert(
       fc.asyncProperty(builds, fc.constantFrom("en", "de"), async (builds, language) => {
         rmSync(cacheFile(), { force: true });
+        rmSync(path.join(folder, "later"), { recursive: true, force: true });
         let documents = pages;
         for (const edits of [[], ...builds]) {
           for (const { at, ...texts } of edits) {
@@ -108,10 +112,35 @@ describe("an index written with a cache", () => {
           }
           const plain = await writeIndex(documents, { language, deflate, oneFileBytes: 0 });
           expect(await written(documents, { language, oneFileBytes: 0 })).toEqual(plain);
+          const later = laterPages(documents);
+          expect(await written(later, { language, oneFileBytes: 0, folder: "later" })).toEqual(
+            plain,
+          );
         }
       }),
       { numRuns: 10 },
     );
+  });
+
+  test("reads of articles those that have changed, and some for a sample", async () => {
+    const documents = Array.from({ length: 800 }, (_, at) =>
+      section(`${at >> 1}.html#${at}`, `words of ${at}`, `Title ${at}`),
+    );
+    const read = new Set<string>();
+    const build = (all: readonly SearchDocument[]) =>
+      written(
+        laterPages(all, (url) => read.add(url)),
+        { oneFileBytes: 0 },
+      );
+    await build(documents);
+    expect(read.size).toBe(400);
+    read.clear();
+    const changed = documents.with(301, section("150.html#301", "other words", "Title 301"));
+    const plain = await writeIndex(changed, { language: "en", deflate, oneFileBytes: 0 });
+    expect(await build(changed)).toEqual(plain);
+    expect(read).toContain("150.html");
+    // 32 times eight documents of two a page, and a file of cards.
+    expect(read.size).toBeLessThan(250);
   });
 
   test("changes, of many files, only those that a page's words are in, and their groups", async () => {
@@ -184,14 +213,39 @@ describe("openCacheFile", () => {
 });
 
 async function written(
-  documents: readonly SearchDocument[],
-  options: { readonly language?: string; readonly oneFileBytes?: number } = {},
+  documents: readonly (SearchDocument | LaterPage)[],
+  {
+    folder: inner = "",
+    ...options
+  }: {
+    readonly language?: string;
+    readonly oneFileBytes?: number;
+    /** Where builds before have left theirs. */
+    readonly folder?: string;
+  } = {},
 ) {
-  const cache = await openSearchCache(folder);
+  const cache = await openSearchCache(path.join(folder, inner));
   const { language = "en" } = options;
   const index = await writeIndex(documents, { ...options, language, cache: cache.of(language) });
   await cache.save();
   return index;
+}
+
+/** The articles among them as pages that are named by what they hold. */
+function laterPages(
+  documents: readonly SearchDocument[],
+  wasRead: (url: string) => void = () => undefined,
+): readonly (SearchDocument | LaterPage)[] {
+  const articles = documents.filter(({ kind }) => kind === "article");
+  const pages = Array.from(pagesOf(articles), (page): LaterPage => {
+    const parts = page.map((document) => ({ ...document, kind: "article" as const }));
+    const read = () => {
+      wasRead(page[0]?.url.split("#")[0] ?? "");
+      return parts;
+    };
+    return { kind: "article", name: JSON.stringify(parts), read };
+  });
+  return [...pages, ...documents.filter(({ kind }) => kind !== "article")];
 }
 
 function manyOf<T>(all: readonly T[]) {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { searchDocuments } from "../../src/output/search-documents.ts";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { readerOf, urls } from "../search/support.ts";
 import { article, readChanged } from "../support/read-and-build.ts";
+import { readDocuments } from "../support/read-documents.ts";
 
 const sources = `sources:
   - id: mead
@@ -24,7 +24,7 @@ async function documentsOfSite(): Promise<readonly SearchDocument[]> {
     ),
   });
   if (!site) throw new Error("the site has faults");
-  return searchDocuments(site).get("en") ?? [];
+  return readDocuments(site).get("en") ?? [];
 }
 
 test("an author's name finds the work, then the articles that cite it, at their lists; an objective its article", async () => {
@@ -62,7 +62,7 @@ test("an article is known by the titles of the folders that it lies in, whatever
     { languages: ["ar"] },
   );
   const found = (language: string) =>
-    (site ? (searchDocuments(site).get(language) ?? []) : [])
+    (site ? (readDocuments(site).get(language) ?? []) : [])
       .filter(({ kind }) => kind !== "item" && kind !== "term")
       .map(({ url, within }) => [url, within]);
   expect(found("ar")).toEqual([
@@ -88,7 +88,7 @@ test("what results print from right to left keeps numbers, units and code in ord
     { language: "ar" },
   );
   if (!site) throw new Error("the site has faults");
-  const found = searchDocuments(site).get("ar") ?? [];
+  const found = readDocuments(site).get("ar") ?? [];
   const of = (url: string) => found.find((each) => each.url === url);
   expect(of("guide/heat.html")).toMatchObject({
     title: "ماء \u206680 °C\u2069",

@@ -3,6 +3,7 @@ import lunr from "lunr";
 import { describe, expect, test } from "vitest";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { fieldLog } from "../../src/search/index/field-log.ts";
+import { indexedDocuments } from "../../src/search/index/indexed-documents.ts";
 import {
   buildInvertedIndex,
   buildInvertedIndexInSteps,
@@ -332,7 +333,7 @@ describe("an inverted index that is built in steps", () => {
       if (!isOver) setImmediate(turn);
     };
     setImmediate(turn);
-    await buildInvertedIndexInSteps(documentsOf(count), { language: "en" });
+    await buildInvertedIndexInSteps(indexedDocuments(documentsOf(count)), { language: "en" });
     isOver = true;
     return turns;
   }
@@ -347,7 +348,7 @@ describe("an inverted index that is built in steps", () => {
   test("are those that are built at once", async () => {
     const documents = documentsOf(40);
     const once = buildInvertedIndex(documents, { language: "en" });
-    const aside = await buildInvertedIndexInSteps(documents, { language: "en" });
+    const aside = await buildInvertedIndexInSteps(indexedDocuments(documents), { language: "en" });
     expect(aside.terms).toEqual(once.terms);
     expect(aside.words).toEqual(once.words);
     expect(aside.scale).toEqual(once.scale);

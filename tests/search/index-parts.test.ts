@@ -15,6 +15,7 @@ import {
   sampledCards,
 } from "../../src/search/index/index-parts.ts";
 import { entryScript, partScript } from "../../src/search/index/index-scripts.ts";
+import { indexedDocuments } from "../../src/search/index/indexed-documents.ts";
 import { buildInvertedIndex, type InvertedIndex } from "../../src/search/index/inverted-index.ts";
 import { partOf } from "../../src/search/index/part.ts";
 import { shardRanges } from "../../src/search/index/shard-ranges.ts";
@@ -213,7 +214,7 @@ describe("files of cards", () => {
   const documents = Array.from({ length: 200 }, (_, at) => section(`${at}.html`, text(at)));
 
   test("hold so many documents that a file has about 2,500 bytes", async () => {
-    const source = { documents, deflate };
+    const source = { documents: indexedDocuments(documents), deflate };
     const sampled = await sampledCards(source);
     const count = sampled.documentsPerFile;
     const [first = ""] = await textsOf(encodeCardFiles(source, sampled));
@@ -228,7 +229,7 @@ describe("files of cards", () => {
     const long = section("x", text(1).repeat(20));
     const short = Array.from({ length: 1000 }, (_, at) => section(`${at}`, ""));
     const of = async (all: readonly SearchDocument[]) =>
-      (await sampledCards({ documents: all, deflate })).documentsPerFile;
+      (await sampledCards({ documents: indexedDocuments(all), deflate })).documentsPerFile;
     const none = await of(short);
     expect(await of([...short, long])).toBeLessThan(none);
     expect(await of([long, ...short])).toBeLessThan(none);
@@ -237,14 +238,14 @@ describe("files of cards", () => {
   test("hold one document at least, and any number of documents will do", async () => {
     const huge = section("x", Array.from({ length: 50 }, (_, at) => text(at)).join(" "));
     const of = async (all: readonly SearchDocument[]) =>
-      (await sampledCards({ documents: all, deflate })).documentsPerFile;
+      (await sampledCards({ documents: indexedDocuments(all), deflate })).documentsPerFile;
     expect(await of([huge])).toBe(1);
     expect(await of([huge, huge])).toBeGreaterThanOrEqual(1);
     expect(await of([section("x", "Short.")])).toBeGreaterThan(5);
   });
 
   test("follow one another, the last with what is left", async () => {
-    const source = { documents: documents.slice(0, 7), deflate };
+    const source = { documents: indexedDocuments(documents.slice(0, 7)), deflate };
     const files = encodeCardFiles(source, { documentsPerFile: 3 });
     expect(files.documentsPerFile).toBe(3);
     expect(await textsOf(files)).toEqual([
@@ -253,7 +254,8 @@ describe("files of cards", () => {
       await encodeCards(documents.slice(6, 7), deflate),
     ]);
     expect(
-      await encodeCardFiles({ ...source, documents: [] }, { documentsPerFile: 3 }).files,
+      await encodeCardFiles({ ...source, documents: indexedDocuments([]) }, { documentsPerFile: 3 })
+        .files,
     ).toEqual([]);
   });
 });
@@ -269,7 +271,8 @@ test("the parts tell how common words and shards are, as powers of two below", a
   ];
   const documents = texts.map((text, at) => ({ ...section(`${at}`, text), page: "", title: "" }));
   const invertedIndex = buildInvertedIndex(documents, { language: "tlh" });
-  const source = { documents, invertedIndex, language: "tlh", deflate };
+  const indexed = indexedDocuments(documents);
+  const source = { documents: indexed, invertedIndex, language: "tlh", deflate };
   const ranges = [
     { start: "", first: "ask", last: "ask", terms: [0], words: [] },
     { start: "b", first: "best", last: "can", terms: [1, 2], words: ["bestow"] },

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { keepCounts, keptCounts } from "../../src/search/index/counts.ts";
 import type { IndexCache } from "../../src/search/index/index-cache.ts";
+import { indexedDocuments } from "../../src/search/index/indexed-documents.ts";
 import { buildInvertedIndex } from "../../src/search/index/inverted-index.ts";
-import { keyedPages, type PageWords, pageKey, pagesOf } from "../../src/search/index/page-words.ts";
+import { type PageWords, pageKey, pagesOf } from "../../src/search/index/page-words.ts";
 import { patchedIndex } from "../../src/search/index/patched-index.ts";
 import { createWordTable } from "../../src/search/index/word-table.ts";
 import { section } from "./support.ts";
@@ -27,7 +28,8 @@ function countsOf(documents: readonly SearchDocument[], language = "en") {
     get: (name) => values.get(name),
     keep: (name, value) => values.set(name, value.slice()),
   };
-  keepCounts(cache, index.counts({ keys, words, documents: Uint32Array.from(sizes) }));
+  const characters = new Uint32Array(sizes.length);
+  keepCounts(cache, index.counts({ keys, words, documents: Uint32Array.from(sizes), characters }));
   const counts = keptCounts(cache);
   if (!counts) throw new Error("nothing is kept");
   return counts;
@@ -40,7 +42,10 @@ const documents = Array.from({ length: 40 }, (_, at) => ({
 }));
 
 function patched(changed: readonly SearchDocument[], before = documents, language = "en") {
-  return patchedIndex(keyedPages(changed), { language, before: countsOf(before, language) });
+  return patchedIndex(indexedDocuments(changed).pages, {
+    language,
+    before: countsOf(before, language),
+  });
 }
 
 /** All that is asked of an index. */
@@ -120,7 +125,7 @@ describe("an index that is counted on from an earlier one", () => {
     let all: readonly SearchDocument[] = documents;
     for (const text of ["planets", "plans and a website", "web site", "", "planets again"]) {
       all = withText(7, text, [...all]);
-      const index = patchedIndex(keyedPages(all), { language: "en", before: counts });
+      const index = patchedIndex(indexedDocuments(all).pages, { language: "en", before: counts });
       expect(contents(index)).toEqual(contents(buildInvertedIndex(all, { language: "en" })));
       if (index) counts = index.counts;
     }

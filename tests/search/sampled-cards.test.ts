@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Deflate } from "../../src/search/format/compress.ts";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { sampledCards } from "../../src/search/index/index-parts.ts";
+import { indexedDocuments } from "../../src/search/index/indexed-documents.ts";
 
 const document = (number: number): SearchDocument => ({
   ...{ kind: "article", url: `${number}.html`, page: `Page ${number}`, title: `Title ${number}` },
@@ -19,7 +20,7 @@ test.each([
     packed.push(String(bytes));
     return bytes.slice();
   };
-  const documents = Array.from({ length: count }, (_, index) => document(index));
+  const documents = indexedDocuments(Array.from({ length: count }, (_, index) => document(index)));
   expect((await sampledCards({ documents, deflate })).documentsPerFile).toBeGreaterThan(0);
   expect(packed).toHaveLength(samples);
   expect(new Set(packed).size).toBe(samples);

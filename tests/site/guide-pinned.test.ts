@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { searchDocuments } from "../../src/output/search-documents.ts";
 import type { Reader } from "../../src/search/query/reader.ts";
 import { readConfig } from "../../src/site/config/config.ts";
 import { pinnedPages } from "../../src/site/pinned-pages.ts";
 import { readSite } from "../../src/site/read-site.ts";
 import { readerOf } from "../search/support.ts";
 import { repository } from "../support/build-site.ts";
+import { readDocuments } from "../support/read-documents.ts";
 
 // What people may type, written down without a look at the guide's own list of words.
 const crisis = [
@@ -111,7 +111,7 @@ beforeAll(async () => {
   if (!config) throw new Error("the guide's options are wrong");
   const { site } = await readSite(repository, config);
   if (!site) throw new Error("the guide has faults");
-  reader = readerOf(searchDocuments(site).get("en") ?? [], "en", { pinned: pinnedPages(site) });
+  reader = readerOf(readDocuments(site).get("en") ?? [], "en", { pinned: pinnedPages(site) });
 });
 
 const ask = async (text: string) => {

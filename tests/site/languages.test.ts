@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { searchDocuments } from "../../src/output/search-documents.ts";
 import { decodeHead, type Entry } from "../../src/search/format/head.ts";
 import { atOnce } from "../../src/search/format/steps.ts";
 import { pageDirection } from "../../src/site/languages.ts";
@@ -10,6 +9,7 @@ import {
   readChanged,
   soundFiles,
 } from "../support/read-and-build.ts";
+import { readDocuments } from "../support/read-documents.ts";
 import { runScript } from "../support/run-script.ts";
 
 const choice = (body: string, more = "") => ({
@@ -18,7 +18,7 @@ const choice = (body: string, more = "") => ({
 
 test("an article in another of the site's languages is searched apart, with its questions, without the glossary", async () => {
   const { site } = await readChanged(choice("Un texte.", "language: fr\n"), { languages: ["fr"] });
-  const found = [...(site ? searchDocuments(site) : [])].map(
+  const found = [...(site ? readDocuments(site) : [])].map(
     ([language, documents]) => [language, documents.map(({ url }) => url)] as const,
   );
   expect(found).toEqual([
@@ -29,7 +29,7 @@ test("an article in another of the site's languages is searched apart, with its 
 
 test("varieties of a language are searched together", async () => {
   const { site } = await readChanged(choice("Text.", "language: en-US\n"));
-  expect([...(site ? searchDocuments(site).keys() : [])]).toEqual(["en"]);
+  expect([...(site ? readDocuments(site).keys() : [])]).toEqual(["en"]);
 });
 
 test("a page names its language, the way it is written, and the index of that language", async () => {

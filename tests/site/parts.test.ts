@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { searchDocuments } from "../../src/output/search-documents.ts";
 import { checkLinks } from "../support/check-links.ts";
 import { article, buildChanged, readChanged, writeSite } from "../support/read-and-build.ts";
+import { readDocuments } from "../support/read-documents.ts";
 
 /** A bank of so many items; each cites a source and names a section. */
 function bank(items: number): string {
@@ -74,7 +74,7 @@ describe("a bank of more than thirty items", () => {
 
   it("is found by search where it is", async () => {
     const { site } = await readChanged({ "quizzes/big.yaml": bank(62) });
-    const urls = site ? [...searchDocuments(site).values()].flat().map(({ url }) => url) : [];
+    const urls = site ? [...readDocuments(site).values()].flat().map(({ url }) => url) : [];
     expect(urls).toContain("quizzes/big.html#item-big-30");
     expect(urls).toContain("quizzes/big-2.html#item-big-31");
   });

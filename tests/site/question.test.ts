@@ -152,13 +152,13 @@ it("a page with items loads what they need, once, and says where answers belong"
 });
 
 it("search finds an article's question where it stands, without its answer", async () => {
-  const { searchDocuments } = await import("../../src/output/search-documents.ts");
+  const { readDocuments } = await import("../support/read-documents.ts");
   const body = "Text.\n\n::: question q-1\nWhich way?\n- [x] Left\n  > Yes.\n- [ ] Right\n:::";
   const { site } = await readChanged({
     "content/guide/choice.md": article("Choice", `## Options\n\n${body}`),
   });
   const found = site
-    ? [...searchDocuments(site).values()].flat().filter(({ url }) => url.startsWith("guide/"))
+    ? [...readDocuments(site).values()].flat().filter(({ url }) => url.startsWith("guide/"))
     : [];
   expect(found.map(({ kind, url, title, text }) => [kind, url, title, text])).toEqual([
     ["article", "guide/choice.html", "Choice", "What it says."],

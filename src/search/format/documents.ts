@@ -28,7 +28,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 export const documentKinds = ["article", "item", "term", "source"] as const;
 
 /** The order of the index, in which a document's ordinal tells its kind; otherwise as they come. */
-export function inIndexOrder(documents: readonly SearchDocument[]): SearchDocument[] {
+export function inIndexOrder<T extends Pick<SearchDocument, "kind">>(documents: readonly T[]): T[] {
   return documentKinds.flatMap((kind) => documents.filter((document) => document.kind === kind));
 }
 

@@ -21,8 +21,11 @@ export interface ItemPlace {
   readonly id: string;
 }
 
+/** What facets are made of. */
+export type Faceted = Partial<SearchDocument>;
+
 /** `documents` are in the index's order. */
-export function facetsOf(documents: readonly SearchDocument[]): Facets {
+export function facetsOf(documents: readonly Faceted[]): Facets {
   const objectives = new Map<string, number[]>();
   const tags = new Map<string, number[]>();
   const items: ItemPlace[] = [];

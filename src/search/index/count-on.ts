@@ -1,9 +1,9 @@
-import type { SearchDocument } from "../format/documents.ts";
-import { type CountedPages, type Counts, keepCounts, keptCounts } from "./counts.ts";
+import { type CountedPages, type Counts, keepCounts } from "./counts.ts";
 import type { IndexCache } from "./index-cache.ts";
+import type { IndexedDocuments, IndexedPage } from "./indexed-documents.ts";
 import { buildInvertedIndexInSteps, type InvertedIndex } from "./inverted-index.ts";
 import { type KnownShard, knownShards } from "./kept-shards.ts";
-import type { KeyedPage, PageWords, WordCache } from "./page-words.ts";
+import type { PageWords, WordCache } from "./page-words.ts";
 import { patchedIndex } from "./patched-index.ts";
 
 interface Index {
@@ -16,17 +16,17 @@ interface Index {
  * all of them, reading those that have changed.
  */
 export async function countOn(
-  documents: readonly SearchDocument[],
+  documents: IndexedDocuments,
   {
     language,
     cache,
-    pages = [],
+    before,
     counted,
   }: {
     readonly language: string;
     readonly cache: IndexCache | undefined;
-    /** All of them, where there is a cache. */
-    readonly pages?: readonly KeyedPage[] | undefined;
+    /** What the build before has counted. */
+    readonly before: Counts | undefined;
     readonly counted?: () => void;
   },
 ): Promise<Index> {
@@ -35,7 +35,7 @@ export async function countOn(
     const invertedIndex = await buildInvertedIndexInSteps(documents, { language, ...tells });
     return { invertedIndex };
   }
-  const before = keptCounts(cache);
+  const { pages } = documents;
   const patched = before && patchedIndex(pages, { language, before });
   if (patched) {
     keepCounts(cache, patched.counts);
@@ -44,16 +44,22 @@ export async function countOn(
   const words = wordCache(before, pages);
   const options = { language, counts: words, ...tells };
   const invertedIndex = await buildInvertedIndexInSteps(documents, options);
-  const sizes = pages.map((page) => page.documents.length);
-  keepCounts(cache, invertedIndex.counts({ ...words.pages(), documents: Uint32Array.from(sizes) }));
+  keepCounts(
+    cache,
+    invertedIndex.counts({
+      ...words.pages(),
+      documents: Uint32Array.from(pages, ({ size }) => size),
+      characters: Uint32Array.from(pages, ({ characters }) => characters),
+    }),
+  );
   return { invertedIndex };
 }
 
 /** Has the words of pages that were there before, and notes those of all. It is asked for one page after the other. */
 function wordCache(
   before: Counts | undefined,
-  pages: readonly KeyedPage[],
-): WordCache & { pages(): Omit<CountedPages, "documents"> } {
+  pages: readonly IndexedPage[],
+): WordCache & { pages(): Pick<CountedPages, "keys" | "words"> } {
   const known = new Map(before?.pages.keys.map((key, at) => [key, before.pages.words[at]]));
   const keys = pages.map(({ key }) => key);
   const words: PageWords[] = [];

@@ -24,6 +24,8 @@ export interface CountedPages {
   readonly keys: readonly string[];
   /** How many documents each has. */
   readonly documents: Uint32Array;
+  /** How long the texts of these are. */
+  readonly characters: Uint32Array;
   readonly words: readonly PageWords[];
 }
 
@@ -76,6 +78,7 @@ export function keepCounts(cache: IndexCache, counts: Counts): void {
   };
   texts("page keys", pages.keys);
   numbers("page documents", pages.documents);
+  numbers("page characters", pages.characters);
   lists("page words", pages.words);
   numbers("page words", concatenated(pages.words));
   numbers("letters", written.vocabulary.letters);
@@ -115,6 +118,7 @@ export function keptCounts(cache: IndexCache): Counts | undefined {
     pages: {
       keys: texts("page keys"),
       documents: numbers("page documents"),
+      characters: numbers("page characters"),
       words: lists("page words"),
     },
     written: {

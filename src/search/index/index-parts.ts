@@ -1,7 +1,7 @@
 import { encodeCards } from "../format/cards.ts";
 import type { Deflate } from "../format/compress.ts";
 import type { SearchDocument } from "../format/documents.ts";
-import { encodeFacets, facetsOf } from "../format/facets.ts";
+import { encodeFacets, type Faceted, facetsOf } from "../format/facets.ts";
 import { groupSizes, type Hashes } from "../format/head.ts";
 import { encodeLexicon, namesOf } from "../format/lexicon-file.ts";
 import { encodePlaces, hasPlaces, placesFile } from "../format/places.ts";
@@ -11,15 +11,15 @@ import { commonWords } from "./common-words.ts";
 import { shortHash } from "./hashes.ts";
 import { inParallel } from "./in-parallel.ts";
 import { type IndexCache, remembered } from "./index-cache.ts";
+import type { IndexedDocuments, IndexedPage } from "./indexed-documents.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { type EncodedRange, type KnownShard, keepShards } from "./kept-shards.ts";
-import type { KeyedPage } from "./page-words.ts";
 import { joinedPart, linesOfHashes, type Part, partOf } from "./part.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
 /** What an index is written from. */
 export interface Source {
-  readonly documents: readonly SearchDocument[];
+  readonly documents: IndexedDocuments;
   readonly invertedIndex: InvertedIndex;
   readonly language: string;
   readonly deflate: Deflate;
@@ -27,8 +27,6 @@ export interface Source {
   readonly begin?: (work: string, steps: number) => () => void;
   /** What the build before has left. */
   readonly cache?: IndexCache | undefined;
-  /** All of them, where there is a cache. */
-  readonly pages?: readonly KeyedPage[] | undefined;
   /** Of the shards. */
   readonly known?: KnownShard | undefined;
 }
@@ -58,19 +56,14 @@ export interface CardFiles {
 }
 
 export function encodeCardFiles(
-  {
-    documents,
-    deflate,
-    cache,
-    pages = [],
-  }: Pick<Source, "documents" | "deflate" | "cache" | "pages">,
+  { documents, deflate, cache }: Pick<Source, "documents" | "deflate" | "cache">,
   {
     documentsPerFile,
     common = "",
   }: { readonly documentsPerFile: number; readonly common?: string },
 ): CardFiles {
   const count = Math.ceil(documents.length / documentsPerFile);
-  const keys = pages.flatMap((page) => page.documents.map((own, at) => cardKey(own, page.key, at)));
+  const keys = cache ? documents.pages.flatMap(cardKeys) : [];
   const files = inParallel(count, (file) => {
     const [start, end] = [file * documentsPerFile, (file + 1) * documentsPerFile];
     const key = [common, ...keys.slice(start, end)].join("\n");
@@ -81,13 +74,12 @@ export function encodeCardFiles(
   return { documentsPerFile, common, files };
 }
 
-/** What a card is made of beside its page's texts, which have a key of their own. */
-function cardKey(
-  { kind, url, within, language, aliases = [] }: SearchDocument,
-  pageKey: string,
-  at: number,
-): string {
-  return JSON.stringify([pageKey, at, kind, url, within, language, ...aliases]);
+/** What each card of a page is made of: the page's texts, which have a key of their own, and what else there is. */
+function cardKeys({ key, size, isLater, documents }: IndexedPage): readonly string[] {
+  if (isLater) return Array.from({ length: size }, (_, at) => `${key} ${at}`);
+  return documents().map(({ kind, url, within, language, aliases = [] }, at) =>
+    JSON.stringify([key, at, kind, url, within, language, ...aliases]),
+  );
 }
 
 export async function encodeParts(
@@ -105,7 +97,7 @@ export async function encodeParts(
   if (cache) keepShards(cache, ranges, encoded);
   const { words } = invertedIndex;
   const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));
-  const names = namesIn(documents);
+  const names = namesIn(documents, invertedIndex);
   const named = words.map(({ word }) => names.has(word));
   const all = { words: words.map(({ word }) => word), frequencies, named };
   const lexicon = encodeLexicon(all, deflate);
@@ -122,16 +114,33 @@ export async function encodeParts(
     cards: await files,
     lexicon: await lexicon,
     names: await encodeLexicon(namesOf(all), deflate),
-    facets: await encodeFacets(facetsOf(documents), deflate),
+    facets: await encodeFacets(facetsOf(documents.pages.flatMap(facetedIn)), deflate),
   };
 }
 
 /** The folded words of what pages, sections and terms are called; a question is no name. */
-function namesIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
+function namesIn(
+  { pages }: IndexedDocuments,
+  { titleWords }: Pick<InvertedIndex, "titleWords">,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, { isLater, documents }] of pages.entries()) {
+    const known = isLater ? titleWords?.(at) : undefined;
+    for (const word of known ?? namesOfAll(documents())) found.add(word);
+  }
+  return found;
+}
+
+function namesOfAll(documents: readonly SearchDocument[]): readonly string[] {
   const names = documents
     .filter(({ kind }) => kind === "article" || kind === "term")
     .flatMap(({ title, aliases = [] }) => [title, ...aliases]);
-  return new Set(names.flatMap((name) => indexedWords(name).map(({ folded }) => folded)));
+  return names.flatMap((name) => indexedWords(name).map(({ folded }) => folded));
+}
+
+/** An article's parts have no facets. */
+function facetedIn({ size, isLater, documents }: IndexedPage): readonly Faceted[] {
+  return isLater ? Array<Faceted>(size).fill({}) : documents();
 }
 
 /** What the shards hold, and how many have the places of their terms in one file; 0 for none. */

@@ -1,4 +1,4 @@
-import { documentKinds, type SearchDocument } from "../format/documents.ts";
+import { type DocumentKind, documentKinds, type SearchDocument } from "../format/documents.ts";
 import type { TermPlaces } from "../format/places.ts";
 import { type TermOccurrences, type TermPostings, withWeights } from "../format/postings.ts";
 import { termNumber } from "../format/term-number.ts";
@@ -6,6 +6,7 @@ import type { Scale } from "../format/weights.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
 import type { CountedPages, Counts } from "./counts.ts";
+import { type IndexedDocuments, kindsIn } from "./indexed-documents.ts";
 import { besidesIn, type Joinable, joinEntries } from "./join-entries.ts";
 import { knownPairs } from "./known-pairs.ts";
 import { pagesOf, type WordCache } from "./page-words.ts";
@@ -26,6 +27,8 @@ export interface InvertedIndex {
   readonly words: readonly SurfaceWord[];
   /** What shards note beside them: see `compoundEntries` and `joinEntries`. */
   readonly notes?: readonly string[];
+  /** The words in the titles of such a page's documents, folded; undefined where documents tell. */
+  titleWords?(page: number): Iterable<string>;
   /** Is told for which terms it will be asked next. */
   expect?(places: readonly number[]): void;
 }
@@ -47,25 +50,29 @@ export function buildInvertedIndex(
 ): CountedIndex {
   const counter = termCounter(pipelineFor(language).functions, counts);
   for (const page of pagesOf(documents)) counter.add(page);
-  return invertedIndexOf(documents, counter.done(), language);
+  return invertedIndexOf(
+    documents.map(({ kind }) => kind),
+    counter.done(),
+    language,
+  );
 }
 
 /** The same, with pauses that let other work go on. */
 export async function buildInvertedIndexInSteps(
-  documents: readonly SearchDocument[],
+  { pages }: IndexedDocuments,
   { language, counts, counted }: CountOptions & { readonly counted?: () => void },
 ): Promise<CountedIndex> {
   const counter = termCounter(pipelineFor(language).functions, counts);
   let added = 0;
-  for (const page of pagesOf(documents)) {
-    counter.add(page);
+  for (const page of pages) {
+    counter.add(page.documents());
     counted?.();
-    added += page.length;
+    added += page.size;
     if (added < PAUSE_AFTER) continue;
     added = 0;
     await pause();
   }
-  return invertedIndexOf(documents, counter.done(), language);
+  return invertedIndexOf(kindsIn(pages), counter.done(), language);
 }
 
 interface CountOptions {
@@ -75,7 +82,7 @@ interface CountOptions {
 }
 
 function invertedIndexOf(
-  documents: readonly SearchDocument[],
+  kinds: readonly DocumentKind[],
   counted: TermCounts,
   language: string,
 ): CountedIndex {
@@ -83,7 +90,7 @@ function invertedIndexOf(
     .map((term, index) => ({ term, index }))
     .sort((a, b) => (a.term < b.term ? -1 : 1));
   const totals = counted.fields.map((field) => field.total());
-  const scale = scaleOf(documents, totals);
+  const scale = scaleOf(kinds, totals);
   const pipeline = pipelineFor(language);
   const pairs = knownPairs();
   const joinable: Joinable = {
@@ -156,14 +163,17 @@ function orderOf(words: readonly string[]): Uint32Array {
   return Uint32Array.from(sorted, ({ number }) => number);
 }
 
-/** @param lengths How many words all documents together have in each field. */
-export function scaleOf(documents: readonly SearchDocument[], lengths: readonly number[]): Scale {
+/**
+ * @param kinds Of the documents.
+ * @param lengths How many words all of them together have in each field.
+ */
+export function scaleOf(kinds: readonly DocumentKind[], lengths: readonly number[]): Scale {
   let start = 0;
   const kindStarts = documentKinds.map((kind) => {
     const own = start;
-    while (documents[start]?.kind === kind) start++;
+    while (kinds[start] === kind) start++;
     return own;
   });
-  if (start < documents.length) throw new RangeError("the documents are not in the order of kinds");
-  return { documentCount: documents.length, kindStarts, lengths };
+  if (start < kinds.length) throw new RangeError("the documents are not in the order of kinds");
+  return { documentCount: kinds.length, kindStarts, lengths };
 }

@@ -54,19 +54,6 @@ export function pageKey(texts: readonly string[]): string {
   return hashOf(`${texts.map(({ length }) => length).join(",")} ${texts.join("")}`);
 }
 
-/** A page's documents, with its key. */
-export interface KeyedPage {
-  readonly documents: readonly SearchDocument[];
-  readonly key: string;
-}
-
-export function keyedPages(documents: readonly SearchDocument[]): readonly KeyedPage[] {
-  return Array.from(pagesOf(documents), (page) => ({
-    documents: page,
-    key: pageKey(textsOf(page)),
-  }));
-}
-
 export interface PageReader {
   /** Of the page's texts. Valid until the next call. */
   read(texts: readonly string[]): PageWords;

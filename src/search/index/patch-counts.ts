@@ -10,8 +10,9 @@ import {
   type TermFinder,
   termFinder,
 } from "./gather.ts";
+import type { IndexedPage } from "./indexed-documents.ts";
 import { learnWords } from "./learn-words.ts";
-import { type KeyedPage, type PageWords, pageReader, textsOf } from "./page-words.ts";
+import { type PageWords, pageReader, textsOf } from "./page-words.ts";
 import { createWordTable } from "./word-table.ts";
 
 /** Counts of all documents but what shards note. */
@@ -30,13 +31,13 @@ const MOST_WORDS = 1.25;
 
 /** Nothing where pages or documents have come or gone, or very many have changed. */
 export function patchCounts(
-  pages: readonly KeyedPage[],
+  pages: readonly IndexedPage[],
   before: Counts,
   functions: readonly lunr.PipelineFunction[],
 ): PatchedCounts | undefined {
   const sizes = before.pages.documents;
   if (pages.length !== sizes.length) return undefined;
-  if (!pages.every(({ documents }, at) => documents.length === sizes[at])) return undefined;
+  if (!pages.every(({ size }, at) => size === sizes[at])) return undefined;
   const keys = pages.map(({ key }) => key);
   const changedPages = [...keys.keys()].filter((at) => keys[at] !== before.pages.keys[at]);
   if (changedPages.length > pages.length * MOST_PAGES) return undefined;
@@ -45,11 +46,12 @@ export function patchCounts(
   const reader = pageReader(table);
   const words = [...before.pages.words];
   for (const at of changedPages)
-    words[at] = reader.read(textsOf(pages[at]?.documents ?? [])).slice();
+    words[at] = reader.read(textsOf(pages[at]?.documents() ?? [])).slice();
   const learnt = learnWords(before, table, functions);
   const wordCount = learnt.written.surfaces.length;
   if (wordCount > before.written.countedAnew * MOST_WORDS) return undefined;
-  const now: CountedPages = { keys, documents: sizes, words };
+  const characters = Uint32Array.from(pages, (page) => page.characters);
+  const now: CountedPages = { keys, documents: sizes, characters, words };
   const said = saidBy(learnt);
   const written = {
     ...learnt.written,

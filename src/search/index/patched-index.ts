@@ -1,13 +1,15 @@
+import { fieldNames } from "../format/documents.ts";
 import { withWeights } from "../format/postings.ts";
 import { termNumber } from "../format/term-number.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
 import type { Counts } from "./counts.ts";
 import { eachField, eachTerm, type Said } from "./gather.ts";
+import { type IndexedPage, kindsIn } from "./indexed-documents.ts";
 import { type InvertedIndex, scaleOf } from "./inverted-index.ts";
 import { besidesIn, joinEntries, type TermPair } from "./join-entries.ts";
 import { type KnownPairs, knownPairs, termPairs } from "./known-pairs.ts";
-import type { KeyedPage, PageWords } from "./page-words.ts";
+import type { PageWords } from "./page-words.ts";
 import { type PatchedCounts, patchCounts } from "./patch-counts.ts";
 import { nameIn, type SurfaceWord } from "./term-counts.ts";
 import { wordIn } from "./word-table.ts";
@@ -24,17 +26,14 @@ export interface PatchedIndex extends InvertedIndex {
  * pages or documents have come or gone, by which nearly all of an index changes, or where very many have changed.
  */
 export function patchedIndex(
-  pages: readonly KeyedPage[],
+  pages: readonly IndexedPage[],
   { language, before }: { readonly language: string; readonly before: Counts },
 ): PatchedIndex | undefined {
   const counts = patchCounts(pages, before, pipelineFor(language).functions);
   if (!counts) return undefined;
   const { terms, lengths, finder } = counts;
   const totals = lengths.map((own) => own.reduce((sum, length) => sum + length, 0));
-  const scale = scaleOf(
-    pages.flatMap(({ documents }) => documents),
-    totals,
-  );
+  const scale = scaleOf(kindsIn(pages), totals);
   const live = terms.order.filter((term) => (terms.postings[term] ?? 0) > 0);
   const words = surfaceWords(counts);
   const pairs = pairsOf(counts, before.pairs);
@@ -52,9 +51,19 @@ export function patchedIndex(
     postings: (place) => withWeights(occurrences(place), scale),
     places: (place) => finder.of(live[place] ?? -1).places,
     expect: (places) => finder.expect(places.map((place) => live[place] ?? -1)),
+    titleWords: (page) => titleWords(counts, page),
     changed: changedEntries(before, counts, notes),
     counts: { ...counts, notes, pairs: pairs.all() },
   };
+}
+
+function titleWords({ pages, written, surfaces }: PatchedCounts, page: number): readonly string[] {
+  const words: string[] = [];
+  eachField(pages.words[page] ?? new Uint32Array(), (own, field) => {
+    if (fieldNames[field] !== "title") return;
+    for (const word of own) words.push(surfaces.words[written.surfaces[word] ?? -1] ?? "");
+  });
+  return words;
 }
 
 function surfaceWords({ written, surfaces, terms }: PatchedCounts): readonly SurfaceWord[] {

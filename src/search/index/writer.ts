@@ -1,10 +1,11 @@
 import type { Deflate } from "../format/compress.ts";
-import { inIndexOrder, type SearchDocument } from "../format/documents.ts";
+import type { SearchDocument } from "../format/documents.ts";
 import { decodeHead, encodeHead, type Hashes } from "../format/head.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import { atOnce } from "../format/steps.ts";
 import type { Synonyms } from "../format/synonyms.ts";
 import { countOn } from "./count-on.ts";
+import { keptCounts } from "./counts.ts";
 import { deflate as nodeDeflate } from "./deflate.ts";
 import type { IndexCache } from "./index-cache.ts";
 import {
@@ -17,9 +18,9 @@ import {
   sampledCards,
 } from "./index-parts.ts";
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
+import { indexedDocuments, type LaterPage } from "./indexed-documents.ts";
 import { documentsWithin, shardFilesWithin } from "./larger-files.ts";
 import { loadLanguage } from "./load-language.ts";
-import { keyedPages, pagesOf } from "./page-words.ts";
 import { type Part, partOf } from "./part.ts";
 import { shardRanges } from "./shard-ranges.ts";
 
@@ -45,7 +46,7 @@ const ONE_FILE_BYTES = 250_000;
  * @param options.oneFileBytes Up to which size, compressed, the index is one file.
  */
 export async function writeIndex(
-  all: readonly SearchDocument[],
+  all: readonly (SearchDocument | LaterPage)[],
   {
     language,
     pinned = [],
@@ -67,21 +68,22 @@ export async function writeIndex(
   },
 ): Promise<WrittenIndex> {
   await loadLanguage(language);
-  const documents = inIndexOrder(all);
-  const pages = cache && keyedPages(documents);
-  const given = { documents, deflate, pinned, synonyms, cache, pages };
+  const before = cache && keptCounts(cache);
+  const documents = indexedDocuments(all, before?.pages);
+  const { pages } = documents;
+  const given = { documents, deflate, pinned, synonyms, cache };
   const cardFiles = async () => {
     const { common, documentsPerFile: usual } = await sampledCards(given);
     const documentsPerFile = documentsWithin(documents.length, usual, maxFiles);
     return encodeCardFiles(given, { documentsPerFile, common });
   };
   // Text does not compress to a tenth: beyond that one file would be an attempt in vain.
-  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  const characters = pages.reduce((sum, page) => sum + page.characters, 0);
   if (characters < oneFileBytes * 10) {
     const source = {
       ...given,
       language,
-      ...(await countOn(documents, { language, cache, pages })),
+      ...(await countOn(documents, { language, cache, before })),
     };
     const single = await oneFile(source);
     if ((await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
@@ -91,8 +93,8 @@ export async function writeIndex(
   }
   // Cards are deflated on other threads while words are counted here.
   const cards = await cardFiles();
-  const counted = begin("Counting words for the search", [...pagesOf(documents)].length);
-  const index = await countOn(documents, { language, cache, pages, counted });
+  const counted = begin("Counting words for the search", pages.length);
+  const index = await countOn(documents, { language, cache, before, counted });
   return severalFiles({ ...given, ...index, language, begin }, cards, maxFiles);
 }
 
