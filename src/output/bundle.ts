@@ -17,7 +17,7 @@ import { engineFolder } from "../render/theme.ts";
 import { browserFloor } from "./browser-floor.ts";
 import { cssFaults } from "./css-faults.ts";
 import { isBuildFailure } from "./esbuild-faults.ts";
-import { addStemmers, stemmersOf } from "./stemmers.ts";
+import { addStemmers, hasStemmers, stemmersOf } from "./stemmers.ts";
 import { trimLunr } from "./trim-lunr.ts";
 
 /** A file to write, its path from the site's root. */
@@ -86,13 +86,22 @@ export function bundleOf(parts: readonly BundlePart[]): Bundle {
 
 /**
  * The browser's scripts: classic ones, since modules do not load from `file://`. No site's own file is in them,
- * so that a process makes them once for the same languages.
+ * so that a process makes them once, and for other languages only those that have the stemmers.
  */
-export function bundleScripts(languages: readonly string[]): Promise<BundlePart> {
+export async function bundleScripts(languages: readonly string[]): Promise<BundlePart> {
+  const names = Map.groupBy(namesOf("script"), (name) => hasStemmers(assets[name].entry));
   const plugins = [addStemmers(languages), trimLunr()];
-  return scriptsOf(stemmersOf(languages).join(" "), () =>
-    bundled({ names: namesOf("script"), plugins, entry: scriptEntry, finished: shortened }),
-  );
+  const some = (which: readonly AssetName[] = []) =>
+    bundled({ names: which, plugins, entry: scriptEntry, finished: shortened });
+  const [those, others] = await Promise.all([
+    scriptsOf(`with ${stemmersOf(languages)}`, () => some(names.get(true))),
+    scriptsOf("others", () => some(names.get(false))),
+  ]);
+  return {
+    files: [...those.files, ...others.files],
+    warnings: [...those.warnings, ...others.warnings],
+    inputs: [...new Set([...those.inputs, ...others.inputs])],
+  };
 }
 
 /** As many as the languages of a few sites. */

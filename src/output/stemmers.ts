@@ -21,6 +21,11 @@ export function addStemmers(languages: readonly string[]): Plugin {
   };
 }
 
+/** Whether the script of this entry has the search, and so the stemmers, in it. */
+export function hasStemmers(entry: string): boolean {
+  return entry === "search" || entry === "search-whole";
+}
+
 /** Codes of the languages among these that have a stemmer. */
 export function stemmersOf(languages: readonly string[]): readonly string[] {
   return [...new Set(languages.flatMap((language) => languageCode(language) ?? []))];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { copyFile, mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { BUILD_CACHE } from "../../src/output/build-cache.ts";
@@ -19,7 +19,8 @@ export async function besideLastBundle<T>(
 ): Promise<T> {
   const file = path.join(root, BUILD_CACHE, "bundle");
   const last = path.join(kept, `${kind}.bundle`);
-  const isFirst = !existsSync(file);
+  // A folder that stays, such as the manual's, may have what an earlier engine bundled.
+  const isFirst = madeAt(file) < madeAt(last) || !existsSync(file);
   if (isFirst && existsSync(last)) {
     await mkdir(path.dirname(file), { recursive: true });
     await copyFile(last, file);
@@ -29,6 +30,10 @@ export async function besideLastBundle<T>(
     await keep(file, last);
   }
   return built;
+}
+
+function madeAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** Templates are not bundled. */
