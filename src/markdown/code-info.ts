@@ -18,6 +18,9 @@ export interface CodeInfo {
  * and mdBook (`rust,ignore`, `sh,hidelines=!!!`) know.
  */
 export function readCodeInfo(info: string): CodeInfo {
+  // Most have a language alone, or nothing.
+  if (/^[\w+#-]*$/.test(info))
+    return { language: info, title: "", marked: [], firstNumber: undefined };
   const [, inBraces] = /^\{\s*(\.?[^\d\s,}][^}]*)\}$/.exec(info.trim()) ?? [];
   const text = inBraces === undefined ? info.trim() : inBraces.replace(/^\./, "");
   const [word = ""] = /^[^\s{[:,]+/.exec(text) ?? [];

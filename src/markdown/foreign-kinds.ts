@@ -6,9 +6,17 @@ import { marks } from "./foreign-marks.ts";
 import { papers } from "./foreign-papers.ts";
 import { kindOfShortcode } from "./shortcode-kinds.ts";
 
-/** What a text has in which any of these stands, so that most are looked through once, and not for each. */
-export const trigger =
+/** What a text has in which any of these stands. */
+const trigger =
   /[{^]|^[%|:<]|^[!?](?: ?[A-Z]|>)|<<\w|:id=|\$FOAM_|\\[a-z]|<#|<\w[\w.-]*\s|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:|\]\s*\(|\)\[/;
+
+/** The signs one of which is in all of that: most texts have none, which is found out much sooner. */
+const triggerSign = /[{^%|:<!?$\\@[\]+=/]|^(?:im|ex)port\s/;
+
+/** Whether any of these may stand in a text, so that most are looked through once, and not for each. */
+export function mayHaveKinds(text: string): boolean {
+  return triggerSign.test(text) && trigger.test(text);
+}
 
 export const footnote = syntax(
   "a footnote",

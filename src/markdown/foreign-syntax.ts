@@ -11,8 +11,8 @@ import {
   footnote,
   idFirst,
   kinds,
+  mayHaveKinds,
   mdxCode,
-  trigger,
   unknownShortcode,
 } from "./foreign-kinds.ts";
 import { foundTable, letteredList, metadata } from "./foreign-lines.ts";
@@ -121,7 +121,7 @@ function losesNothing(code: string, text: string): boolean {
 }
 
 function mayHave({ children }: Token): boolean {
-  return children?.some(({ type, content }) => type === "text" && trigger.test(content)) ?? false;
+  return children?.some(({ type, content }) => type === "text" && mayHaveKinds(content)) ?? false;
 }
 
 function foundInHtml(

@@ -12,12 +12,13 @@ export function headingSlug(
   taken: Taken,
   isReserved: (id: string) => boolean = () => false,
 ): string {
-  const plain =
-    words
-      .toLowerCase()
-      .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, "")
-      .replaceAll(" ", "-") || "section";
-  const isHopeless = isReserved(`${plain}-1`) && taken.has(plain);
+  const lower = words.toLowerCase();
+  // Most words have nothing else, which is found out much sooner.
+  const kept = /^[\w -]*$/.test(lower)
+    ? lower
+    : lower.replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, "");
+  const plain = kept.replaceAll(" ", "-") || "section";
+  const isHopeless = taken.has(plain) && isReserved(`${plain}-1`);
   const id = isHopeless ? `section-${plain.replace(/-{2,}/g, "-")}` : plain;
   return numbered(id, taken, { from: 1 });
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { articleFiles, isArticleFile, withoutArticleEnding } from "../core/article-file.ts";
+import { besideOf } from "./beside.ts";
 import type { LinkReference, WrittenLink } from "./link-reference.ts";
 import { besideTheme } from "./page-ids.ts";
 import { readHref } from "./read-href.ts";
@@ -113,10 +114,6 @@ const none: readonly string[] = [];
 /** Whether a pathname is read from the folder of its file, and names a file there. */
 function isRelative(pathname: string): boolean {
   return pathname !== "" && !/^\/|^@site\/|(?:^|\/)\.{1,2}$/.test(pathname);
-}
-
-function besideOf(from: string, pathname: string): string {
-  return path.posix.join(path.posix.dirname(from), pathname);
 }
 
 /** Asks of a text's file whether there is what a link of a wiki names. */

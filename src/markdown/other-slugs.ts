@@ -22,10 +22,12 @@ export function otherSlugs(
   headings: readonly NamedHeading[],
   isTaken: (id: string) => boolean,
 ): readonly OtherSlug[] {
+  const unnamed = headings.filter(({ isGiven }) => !isGiven);
+  if (unnamed.every(isPlain)) return [];
   const found = new Map<string, Set<string>>();
   for (const { slugOf, ...numbering } of tools) {
     const taken = new Set(["", ...headings.flatMap(({ id, isGiven }) => (isGiven ? [id] : []))]);
-    for (const { words, id } of headings.filter(({ isGiven }) => !isGiven)) {
+    for (const { words, id } of unnamed) {
       const slug = numbered(slugOf(words), taken, { from: 1, ...numbering });
       if (slug === id || isTaken(slug)) continue;
       found.set(slug, (found.get(slug) ?? new Set()).add(id));
@@ -35,6 +37,13 @@ export function otherSlugs(
     ids.size === 1 ? [...ids].map((id) => ({ slug, id })) : [],
   );
 }
+
+/** Whether all tools make of these words what their id here is. No two headings of a page have the same. */
+function isPlain({ words, id }: NamedHeading): boolean {
+  return PLAIN.test(words) && id === words.toLowerCase().replaceAll(" ", "-");
+}
+
+const PLAIN = /^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/;
 
 const tools: readonly { readonly slugOf: (words: string) => string; readonly by?: "_" }[] = [
   { slugOf: vitePressSlug },

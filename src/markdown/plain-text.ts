@@ -13,10 +13,9 @@ export function plainText(
   tokens: readonly Token[],
   { spellsOut = false, isolates = false }: PlainTextOptions = {},
 ): string {
-  return textOf(tokens, { spelt: spellsOut ? new Set() : undefined, isolates })
-    .replace(/\s\s+|[^\S ]/g, " ")
-    .replace(unprinted, "")
-    .trim();
+  const text = textOf(tokens, { spelt: spellsOut ? new Set() : undefined, isolates });
+  const spaced = text.replace(/\s\s+|[^\S ]/g, " ");
+  return (spaced.includes(UNPRINTED) ? spaced.replace(unprinted, "") : spaced).trim();
 }
 
 interface Reading {

@@ -11,15 +11,20 @@ export interface HrefParts {
 }
 
 export function readHref(href: string): HrefParts {
-  const [beforeFragment = "", ...fragments] = href.split("#");
-  const [written = "", ...queries] = beforeFragment.split("?");
+  const [beforeFragment, fragment] = parted(href, "#");
+  const [written, query] = parted(beforeFragment, "?");
   const pathname = written.replace(/^pathname:\/\/(?=\/)/i, "");
-  const query = queries.join("?");
   return {
     pathnames: pathname.includes("%") ? [...new Set([decode(pathname), pathname])] : [pathname],
     query: query === "" ? "" : `?${query}`,
-    fragment: idOf(decode(fragments.join("#"))),
+    fragment: idOf(decode(fragment)),
   };
+}
+
+/** What stands before and behind the first such sign. */
+function parted(text: string, sign: string): readonly [before: string, behind: string] {
+  const at = text.indexOf(sign);
+  return at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** An id has no spaces, so these are a heading's own words. */

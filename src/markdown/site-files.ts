@@ -33,10 +33,10 @@ function makeSiteFiles(folders: Folders, files: ReadonlySet<string>): SiteFiles 
   const made = new Map((folders.madePages ?? []).map((page) => [addressOf(page), page]));
   const folderPages = folders.folderPages ?? new Map<string, string>();
   return {
-    file: (path) =>
-      files.has(path) || /^[ -~]*$/.test(path)
-        ? there(path, files)
-        : byForm().get(path.normalize("NFC")),
+    file(path) {
+      if (files.has(path)) return path;
+      return /^[ -~]*$/.test(path) ? undefined : byForm().get(path.normalize("NFC"));
+    },
     folderPage: (folder) => folderPages.get(folder) ?? folderPages.get(folder.normalize("NFC")),
     atAddress(path) {
       const output = outputOf(path, folders);
@@ -44,10 +44,6 @@ function makeSiteFiles(folders: Folders, files: ReadonlySet<string>): SiteFiles 
     },
     madeAt: (path) => made.get(addressOf(outputOf(path, folders) ?? path)),
   };
-}
-
-function there(path: string, files: ReadonlySet<string>): string | undefined {
-  return files.has(path) ? path : undefined;
 }
 
 /** Of pages now before those that were, or would be. */

@@ -23,8 +23,14 @@ export function numbered(
   taken: Taken,
   { from, by = "-" }: { readonly from: number; readonly by?: "-" | "_" },
 ): string {
+  const before = known.get(taken);
+  // Most words come once.
+  if (!before?.has(plain) && !taken.has(plain)) {
+    taken.add(plain);
+    return plain;
+  }
   // Of a thousand headings of the same words, the last does not try all numbers before its own.
-  const counts = known.get(taken) ?? new Map<string, number>();
+  const counts = before ?? new Map<string, number>();
   known.set(taken, counts);
   let count = counts.get(plain) ?? from - 1;
   const id = () => (count < from ? plain : `${plain}${by}${count}`);

@@ -43,9 +43,11 @@ export function sourcePositions(md: MarkdownIt): void {
   // What links are made of bare addresses is known then.
   md.core.ruler.after("linkify", "source_positions", (state: StateCore) => {
     for (const token of state.tokens) {
-      if (token.type !== "inline") continue;
+      const { type, children } = token;
+      // Most are a text alone, of which nothing is noted.
+      if (type !== "inline" || (children?.length === 1 && children[0]?.type === "text")) continue;
       let pieces: readonly Piece[] | undefined;
-      for (const child of token.children ?? []) {
+      for (const child of children ?? []) {
         const notes = knownNotes(child);
         if (notes?.found === undefined || notes.place) continue;
         pieces ??= notesOf(token).pieces?.() ?? [[0, 0]];

@@ -50,7 +50,9 @@ export function isExternal(href: string): boolean {
 
 /** The page or file that a link leads to, from the site's root; undefined outside the site. */
 export function pageOf({ path, fragment }: Target, folders: Folders): string | undefined {
-  return folders.itemPages?.get(`${path}#${fragment}`) ?? outputOf(path, folders);
+  const { itemPages } = folders;
+  const page = itemPages && itemPages.size > 0 ? itemPages.get(`${path}#${fragment}`) : undefined;
+  return page ?? outputOf(path, folders);
 }
 
 /** The page or file that a source becomes, from the site's root; undefined outside the site. */
@@ -75,14 +77,19 @@ export function outputOf(source: string, folders: Folders): string | undefined {
 
 /** A relative URL from one output page to another; both from the site's root. A query has its `?`. */
 export function relativeUrl(from: string, to: string, fragment = "", query = ""): string {
-  const hash =
-    fragment === "" ? "" : `#${encodeURI(fragment).replaceAll("#", "%23").replaceAll("'", "%27")}`;
+  const hash = hashOf(fragment);
   if (from === to && hash !== "" && query === "") return hash;
   const relative = relativePath(from, to);
   if (PLAIN.test(relative)) return `${relative}${query}${hash}`;
   // A colon in the first step would read as a scheme.
   const safe = encodeURI(relative).replace(/[?#]/g, encodeURIComponent).replace(/'/g, "%27");
   return `${/^[^/]*:/.test(safe) ? "./" : ""}${safe}${query}${hash}`;
+}
+
+function hashOf(fragment: string): string {
+  if (fragment === "") return "";
+  if (PLAIN.test(fragment)) return `#${fragment}`;
+  return `#${encodeURI(fragment).replaceAll("#", "%23").replaceAll("'", "%27")}`;
 }
 
 /** What a URL has as it is: most paths are made of nothing else. */
@@ -99,5 +106,6 @@ export function relativePath(from: string, to: string): string {
 }
 
 function within(folder: string, file: string): string | undefined {
-  return file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
+  const isWithin = file[folder.length] === "/" && file.startsWith(folder);
+  return isWithin ? file.slice(folder.length + 1) : undefined;
 }

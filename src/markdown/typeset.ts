@@ -35,5 +35,5 @@ export function curlQuotes(text: string, language: string): string {
 
 /** With a round apostrophe after an abbreviation, as in "N.A.P.S.'s": markdown-it takes it for an opening mark. */
 export function abbreviated(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N}]\.)'(?=s\b)/gu, "’");
+  return text.includes(".'s") ? text.replace(/(?<=[\p{L}\p{N}]\.)'(?=s\b)/gu, "’") : text;
 }

@@ -4,6 +4,7 @@ import { readAttributes } from "../attribute-list.ts";
 import { isCode, lineAt } from "../box-lines.ts";
 import type { BoxMeta, OwnBoxes } from "../box-names.ts";
 import { pushLine } from "../box-tokens.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { namedBox } from "../named-box.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,7 +14,9 @@ import type { Rule } from "./rule.ts";
  */
 export const attributeLines = (own: OwnBoxes): Rule => ({
   add(md) {
-    md.block.ruler.before("table", "attribute_line", readLine, { alt: ["blockquote"] });
+    md.block.ruler.before("table", "attribute_line", whereLineBegins("{", readLine), {
+      alt: ["blockquote"],
+    });
     md.core.ruler.after("block", "attribute_boxes", (state) => makeBoxes(state, own));
   },
 });

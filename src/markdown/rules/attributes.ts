@@ -53,7 +53,8 @@ const lastEnds = new WeakMap<StateInline, number>();
 
 /** Where the last span of a text may end; -1 where it can have none. */
 function lastEnd(state: StateInline): number {
-  const end = lastEnds.get(state) ?? state.src.lastIndexOf("]{");
+  // From its beginning a text is looked through much faster than from its end.
+  const end = lastEnds.get(state) ?? (state.src.includes("]{") ? state.src.lastIndexOf("]{") : -1);
   lastEnds.set(state, end);
   return end;
 }

@@ -3,6 +3,7 @@ import { isCode, lineAt } from "../box-lines.ts";
 import { pushLine } from "../box-tokens.ts";
 import { escapeHtml } from "../escape.ts";
 import { attributeOf } from "../jsx-tag.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { notePlace } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,7 +15,7 @@ const BADGE = /<Badge((?:\s(?:"[^"\n]*"|'[^'\n]*'|[^<>"'\n])*?)?)(?:\/>|>([^<>\n
  */
 export const badges: Rule = {
   add(md) {
-    md.block.ruler.before("html_block", "badge_line", readLine);
+    md.block.ruler.before("html_block", "badge_line", whereLineBegins("<", readLine));
     md.inline.ruler.before("html_inline", "badge", read);
     md.renderer.rules.badge = (tokens, index) =>
       `<span class="badge">${escapeHtml(tokens[index]?.content ?? "")}</span>`;

@@ -1,5 +1,6 @@
 import type { StateBlock, Token } from "markdown-it";
 import { isCode, lineAt } from "../box-lines.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { linesOf, movePlaces } from "../positions.ts";
 import type { Piece } from "../source-pieces.ts";
 import type { Rule } from "./rule.ts";
@@ -13,7 +14,9 @@ const BORDER = /^\+(?::?[-=]+:?\+)+$/;
  */
 export const gridTables: Rule = {
   add(md) {
-    md.block.ruler.before("table", "grid_table", read, { alt: ["paragraph", "reference"] });
+    md.block.ruler.before("table", "grid_table", whereLineBegins("+", read), {
+      alt: ["paragraph", "reference"],
+    });
   },
   emits: {
     blocks: ["table", "thead", "tbody", "tr", "th", "td"],

@@ -22,7 +22,7 @@ export const headingIds: Rule = {
     md.core.ruler.after("block", "heading_ids", ({ tokens }) => {
       tokens.forEach((token, index) => {
         const inline = tokens[index + 1];
-        if (token.type !== "heading_open" || !inline) return;
+        if (token.type !== "heading_open" || !inline?.content.includes("{")) return;
         const content = numbered(inline.content);
         inline.content = content;
         const [comment, id] = IN_COMMENT.exec(content) ?? [];

@@ -1,6 +1,7 @@
 import type { StateBlock } from "markdown-it";
 import { boxEnd, isCode, lineAt } from "../box-lines.ts";
 import type { ItemMeta } from "../item-place.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { noteLines } from "../positions.ts";
 import { printWith, type Rule } from "./rule.ts";
 
@@ -15,8 +16,8 @@ export const items: Rule = {
   // What is printed is held back from the sanitiser: no author may write it.
   add(md) {
     const interrupts = { alt: ["paragraph", "reference", "blockquote", "list"] };
-    md.block.ruler.before("fence", "item_place", itemPlace, interrupts);
-    md.block.ruler.before("fence", "question", question, interrupts);
+    md.block.ruler.before("fence", "item_place", whereLineBegins(":", itemPlace), interrupts);
+    md.block.ruler.before("fence", "question", whereLineBegins(":", question), interrupts);
     printWith(md, "item_place", (token, { item }) => item(token));
     printWith(md, "question", (token, { item }) => item(token));
   },

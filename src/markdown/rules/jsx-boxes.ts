@@ -4,6 +4,7 @@ import type { OwnBoxes } from "../box-names.ts";
 import { pushBox, pushLine } from "../box-tokens.ts";
 import { type Component, componentAt, pushBody } from "../jsx-component.ts";
 import { attributeOf, type StartTag, startTag } from "../jsx-tag.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { namedBox } from "../named-box.ts";
 import { linesOf, noteParts } from "../positions.ts";
 import type { Rule } from "./rule.ts";
@@ -38,9 +39,10 @@ const NAME = new RegExp(
 export function jsxBoxes(own: OwnBoxes): Rule {
   return {
     add(md) {
-      md.block.ruler.before("html_block", "jsx_box", (state, start, limit, silent) =>
+      const rule = whereLineBegins("<", (state, start, limit, silent) =>
         read(state, { start, limit, silent }, own),
       );
+      md.block.ruler.before("html_block", "jsx_box", rule);
     },
   };
 }

@@ -3,6 +3,7 @@ import { isCode, lineAt } from "../box-lines.ts";
 import { pushLine } from "../box-tokens.ts";
 import { componentAt, pushBody } from "../jsx-component.ts";
 import { attributeOf, type StartTag, startTag } from "../jsx-tag.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { linesOf, noteLines, noteParts } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
@@ -15,7 +16,7 @@ const NAME = /^<(Listing|Figure|Frame)(?=[\s/>]|$)/;
  */
 export const jsxFigures: Rule = {
   add(md) {
-    md.block.ruler.before("html_block", "jsx_figure", read);
+    md.block.ruler.before("html_block", "jsx_figure", whereLineBegins("<", read));
   },
   emits: { blocks: ["figure", "figcaption"] },
 };

@@ -3,6 +3,7 @@ import { boundedLooks } from "../bounded-looks.ts";
 import { isCode, lineAt, verbatimLines } from "../box-lines.ts";
 import { pushLine, readWithin } from "../box-tokens.ts";
 import { attributeOf, indentWithin, type StartTag, startTag } from "../jsx-tag.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { closeTab, closeTabs, openTab, openTabs } from "../tab-tokens.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,7 +19,7 @@ const COMMENT = /^\{\/\*.*\*\/\}$/;
  */
 export const jsxTabs: Rule = {
   add(md) {
-    md.block.ruler.before("html_block", "jsx_tabs", readTabs);
+    md.block.ruler.before("html_block", "jsx_tabs", whereLineBegins("<", readTabs));
   },
 };
 

@@ -1,6 +1,7 @@
 import type { StateBlock, StateInline } from "markdown-it";
 import { boundedLooks } from "../bounded-looks.ts";
 import { isCode, lineAt } from "../box-lines.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { noteLines } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
@@ -19,8 +20,8 @@ const interrupts = { alt: ["paragraph", "reference", "blockquote", "list"] };
  */
 export const liquid: Rule = {
   add(md) {
-    md.block.ruler.before("fence", "liquid_highlight", readCode, interrupts);
-    md.block.ruler.before("fence", "liquid_comment", readComment, interrupts);
+    md.block.ruler.before("fence", "liquid_highlight", whereLineBegins("{", readCode), interrupts);
+    md.block.ruler.before("fence", "liquid_comment", whereLineBegins("{", readComment), interrupts);
     md.inline.ruler.before("escape", "liquid_comment", readInlineComment);
   },
 };

@@ -1,5 +1,6 @@
 import type { StateBlock, Token } from "markdown-it";
 import { isCode, lineAt } from "../box-lines.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { noteLines } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
@@ -15,7 +16,7 @@ const interrupts = { alt: ["paragraph", "reference", "blockquote"] };
  */
 export const markdownInHtml: Rule = {
   add(md) {
-    md.block.ruler.before("html_block", "markdown_in_html", read, interrupts);
+    md.block.ruler.before("html_block", "markdown_in_html", whereLineBegins("<", read), interrupts);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { StateBlock, StateInline } from "markdown-it";
 import { isCode, lineAt } from "../box-lines.ts";
 import { readWithin } from "../box-tokens.ts";
+import { whereLineBegins } from "../line-beginnings.ts";
 import { noteLines } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
@@ -26,8 +27,8 @@ const SPACE = /\{(["'])[ \t]+\1\}/y;
  */
 export const mdx: Rule = {
   add(md) {
-    md.block.ruler.before("box", "mdx", read);
-    md.block.ruler.before("fence", "mdx_code_block", readUnfenced, {
+    md.block.ruler.before("box", "mdx", whereLineBegins("ie{", read));
+    md.block.ruler.before("fence", "mdx_code_block", whereLineBegins("`~", readUnfenced), {
       alt: ["paragraph", "reference", "blockquote", "list"],
     });
     md.inline.ruler.before("emphasis", "mdx_comment", readInline);

@@ -11,7 +11,8 @@ import type { Rule } from "./rule.ts";
 export const texBrackets: Rule = {
   add(md) {
     md.inline.ruler.before("escape", "tex_brackets", inline);
-    md.core.ruler.before("inline", "tex_labels", ({ tokens, env }) => {
+    md.core.ruler.before("inline", "tex_labels", ({ src, tokens, env }) => {
+      if (!src.includes("\\(")) return;
       const found = tokens.flatMap(({ type, content }) =>
         type === "inline" ? (/^\\{1,2}\(([a-z])\\{1,2}\)/i.exec(content)?.[1] ?? []) : [],
       );

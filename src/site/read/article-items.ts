@@ -22,6 +22,8 @@ export function readItems(
   tokens: readonly Token[],
   { markdown, file, places, path, report }: Setting,
 ): { readonly items: readonly ItemPlace[]; readonly questions: readonly WrittenQuestion[] } {
+  // Most articles ask nothing.
+  if (!tokens.some(isItem)) return { items: [], questions: [] };
   const items: ItemPlace[] = [];
   const questions: WrittenQuestion[] = [];
   const placed = new Map<string, string>();
@@ -36,7 +38,7 @@ export function readItems(
     if (token.type === "heading_open" && (token.tag === "h2" || token.tag === "h3")) {
       section = `${path}#${token.attrGet("id") ?? ""}`;
     }
-    if (token.type !== "item_place" && token.type !== "question") continue;
+    if (!isItem(token)) continue;
     const { id, closed } = token.meta as ItemMeta;
     if (id === "") {
       report(start, faults.namelessItem);
@@ -58,4 +60,8 @@ export function readItems(
     items.push({ id, defined: token.type === "question", offset: name });
   }
   return { items, questions };
+}
+
+function isItem({ type }: Token): boolean {
+  return type === "item_place" || type === "question";
 }

@@ -82,10 +82,9 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const lines = new Set(read.diagnostics.map(({ line }) => line));
   return {
     ...{ frontMatter, places, bodyStart },
-    opening: {
-      text: keys.opening?.text ?? "",
-      offset: locate(keys.opening?.keys.slice(0, 1) ?? [], "key"),
-    },
+    opening: keys.opening
+      ? { text: keys.opening.text, offset: locate(keys.opening.keys.slice(0, 1), "key") }
+      : none.opening,
     objectives: writtenTexts(keys.own, "objectives"),
     extraKeys: keys.extra.map((path) => {
       const name = path.join(".");

@@ -161,7 +161,6 @@ export function readArticle(
   const { description = said } = frontMatter;
   const summary = markdown.typeset(said, inLanguage.language);
   const ownTexts = sections.flatMap(({ title, text }) => [title, text]);
-  const allText = [title, summary, introText, ...ownTexts].join(" ");
   const objectivesProse = objectives.map((objective, index) => {
     const rendered = prose(objective, { from: file.path, page: output, ...inLanguage });
     const placed = placedIn(rendered, { file, locate }, ["objectives", index]);
@@ -177,7 +176,8 @@ export function readArticle(
     ...{ date, updated, changes, authors, tags, aliases },
     oldPaths: oldPaths({ aliases, output, locate, report }),
     isFolderPage,
-    runsLeftwards: language === undefined && runsLeftwards(allText),
+    runsLeftwards:
+      language === undefined && runsLeftwards([title, summary, introText, ...ownTexts]),
     translationOf: frontMatter.translationOf,
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
     ...{ items, links, citations, included: expanded.included },

@@ -4,13 +4,13 @@ const LETTER = /\p{L}/u;
 /** Fewer say too little of a text. */
 const ENOUGH_LETTERS = 20;
 
-/** Whether most letters of a text are of a script that is written from right to left. */
-export function runsLeftwards(text: string): boolean {
-  // Most texts have none of them, and need not be counted.
-  if (!LEFTWARDS.test(text)) return false;
+/** Whether most letters of some texts are of a script that is written from right to left. */
+export function runsLeftwards(texts: readonly string[]): boolean {
+  // Most have none of them, and need not be counted.
+  if (!texts.some((text) => LEFTWARDS.test(text))) return false;
   let letters = 0;
   let leftwards = 0;
-  for (const letter of text) {
+  for (const letter of texts.join(" ")) {
     if (!LETTER.test(letter)) continue;
     letters++;
     if (LEFTWARDS.test(letter)) leftwards++;

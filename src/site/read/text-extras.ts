@@ -11,8 +11,12 @@ const SELDOM = [
 const TASK = /<li class="(?:[^"]* )?task/;
 const BOX = /<div class="box (?:tip|info|important|warning|caution|danger|own)/;
 
+/** What each of these has in it: most texts have none of it, and are looked through once. */
+const ANY = /<(?:pre|dl|figcaption|video|audio|details|div)|class="(?:badge|footnote)|<li class/;
+
 /** What an article's prose has that few have. */
-export function textExtras(htmls: readonly string[]): TextExtras {
+export function textExtras(all: readonly string[]): TextExtras {
+  const htmls = all.filter((html) => ANY.test(html));
   return {
     code: htmls.some((html) => html.includes("<pre")),
     seldom: htmls.some((html) => isSeldom(html)),
