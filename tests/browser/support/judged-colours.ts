@@ -1,4 +1,5 @@
 import type axe from "axe-core";
+import type { PagePaint } from "./page-paint.ts";
 
 /** Colours of text that passed on pages before, and what the next page adds to them. */
 const passed = new Set<string>();
@@ -21,6 +22,9 @@ interface Axe {
       getTextElementStack(node: Element): readonly (readonly Element[])[];
       isVisibleOnScreen(node: Element): boolean;
     };
+    readonly text: {
+      removeUnicode(text: string, kinds: Readonly<Record<string, boolean>>): string;
+    };
   };
   readonly configure: typeof axe.configure;
   readonly _audit: {
@@ -30,8 +34,10 @@ interface Axe {
 }
 
 export interface ColoursInPage {
-  /** Forgets what elements looked like: the page is looked at anew. */
-  look(): void;
+  /** Whether all text within these elements is painted as text that passed. */
+  areKnown(within: readonly Element[]): boolean;
+  /** Whether every link within these is told from the text about it by more than its colour. */
+  areLinksTold(within: readonly Element[]): boolean;
   /** Colours that have passed since it was last asked. */
   added(): readonly string[];
 }
@@ -44,26 +50,31 @@ export interface ColoursInPage {
  * in text passes by its contrast with it or by its style: where its style passes, its colours are not asked.
  */
 export function judgeColoursOnce(known: readonly string[]): void {
-  const { axe } = globalThis as unknown as { axe: Axe };
+  const { axe, paint } = globalThis as unknown as { axe: Axe; paint: PagePaint };
   const { getTextElementStack, isVisibleOnScreen } = axe.commons.dom;
   const passed = new Set(known);
   let added: string[] = [];
-  let grounds = new Map<Element, string>();
-  let opacities = new Map<Element, string>();
-  let colours = new Map<Element, string | null>();
-  const scope = globalThis as unknown as { colours: ColoursInPage };
-  scope.colours = {
-    look: () => {
-      grounds = new Map();
-      opacities = new Map();
-      colours = new Map();
-    },
+  const styles = ["textDecorationLine", "fontWeight", "fontStyle", "fontSize"] as const;
+  const colours: ColoursInPage = {
+    areKnown: (within) =>
+      paint.texts(within).every((node) => {
+        if (!isRead(node)) return true;
+        const colour = paint.colourOf(node);
+        return colour === null || (colour !== undefined && passed.has(colour));
+      }),
+    areLinksTold: (within) =>
+      within.every((part) =>
+        [...part.querySelectorAll("a[href], [role='link']")].every(
+          (link) => !link.checkVisibility() || isTold(link),
+        ),
+      ),
     added: () => {
       const sinceAsked = added;
       added = [];
       return sinceAsked;
     },
   };
+  (globalThis as unknown as { colours: ColoursInPage }).colours = colours;
 
   axe.configure({ noHtml: true });
   const rule = axe._audit.rules.find(({ id }) => id === "color-contrast");
@@ -75,20 +86,20 @@ export function judgeColoursOnce(known: readonly string[]): void {
   const { matches } = rule;
   const { evaluate } = check;
   rule.matches = (node, virtualNode, context) => {
-    // As the rule itself does at last: it passes by what has no text of its own.
-    if (!isField(node) && !hasText(node)) return false;
-    const colour = colourOf(node);
+    if (!paint.mayShowText(node)) return false;
+    const read = paint.colourOf(node);
+    const colour = read === undefined ? colourByAxe(node) : read;
     if (colour !== null && passed.has(colour)) return false;
     return matches.call(rule, node, virtualNode, context);
   };
   check.evaluate = function (node, ...others) {
-    const colour = colourOf(node);
-    if (colour !== null && passed.has(colour)) return true;
     const verdict = evaluate.call(this, node, ...others);
-    if (verdict === true && colour !== null && isVisibleOnScreen(node)) {
-      passed.add(colour);
-      added.push(colour);
-    }
+    if (verdict !== true || !isVisibleOnScreen(node)) return verdict;
+    // As axe has them: what the page has read must agree before it counts.
+    const colour = colourByAxe(node);
+    if (colour === null || passed.has(colour)) return verdict;
+    passed.add(colour);
+    added.push(colour);
     return verdict;
   };
 
@@ -97,72 +108,43 @@ export function judgeColoursOnce(known: readonly string[]): void {
     return linkStyle.evaluate.apply(this, asked) === true || evaluateLink.apply(this, asked);
   };
 
-  /** All that the verdict on an element's own text depends on; null when it has none to be seen in place. */
-  function colourOf(node: Element): string | null {
-    const before = colours.get(node);
-    if (before !== undefined) return before;
-    const colour = hasText(node) && !isField(node) ? colourOfText(node) : null;
-    colours.set(node, colour);
-    return colour;
+  /** As axe has it, which leaves out signs that stand alone. */
+  function isRead(node: Element): boolean {
+    const texts = [...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const text = texts
+      .map(({ nodeValue }) => nodeValue)
+      .join("")
+      .trim();
+    const signs = { emoji: true, nonBmp: false, punctuations: true };
+    return text === "" || axe.commons.text.removeUnicode(text, signs) !== "";
   }
 
-  /** What shows text that is not a child of its own. */
-  function isField(node: Element): boolean {
-    return /^(?:input|select|slot|textarea)$/i.test(node.nodeName);
+  function colourByAxe(node: Element): string | null {
+    return paint.colourOver(node, getTextElementStack(node));
   }
 
-  function hasText(node: Element): boolean {
-    return [...node.childNodes].some(
-      (child) => child.nodeType === Node.TEXT_NODE && /\S/.test(child.nodeValue ?? ""),
+  /** As axe has it, of a link that has another style than what it stands in, or no text about it. */
+  function isTold(link: Element): boolean {
+    const own = getComputedStyle(link);
+    if (/^(?:inline-)?(?:block|flex|grid)$/.test(own.display)) return true;
+    const about = getComputedStyle(
+      outer(link, /^(?:(?:inline-)?block|list-item|table.*|flex|grid)$/),
     );
+    if (styles.some((style) => own[style] !== about[style])) return true;
+    const block = outer(link, /^(?:block|list-item|table.*|flex|grid)$/);
+    const links = [...block.querySelectorAll("a[href], [role='link']")];
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (/\S/.test(text.nodeValue ?? "") && !links.some((each) => each.contains(text)))
+        return false;
+    }
+    return true;
   }
 
-  function colourOfText(node: Element): string | null {
-    const stacks = getTextElementStack(node);
-    if (stacks.length === 0 || stacks.some((stack) => stack.length === 0)) return null;
-    const style = getComputedStyle(node);
-    const own = [
-      style.color,
-      style.webkitTextFillColor,
-      style.webkitTextStrokeWidth,
-      style.webkitTextStrokeColor,
-      style.textShadow,
-      style.fontSize,
-      style.fontWeight,
-      opacityOf(node),
-    ];
-    const under = stacks.map((stack) =>
-      stack.map((element) => (element === node ? "*" : "") + groundOf(element)).join(""),
-    );
-    return [...own, ...new Set(under)].join(";");
-  }
-
-  /** What an element paints beneath the text that lies on it. */
-  function groundOf(element: Element): string {
-    const before = grounds.get(element);
-    if (before !== undefined) return before;
-    const { backgroundColor, backgroundImage, mixBlendMode } = getComputedStyle(element);
-    const isPicture = /^(?:canvas|img|object|svg|video)$/i.test(element.nodeName);
-    const isSeenThrough = backgroundColor === "rgba(0, 0, 0, 0)";
-    const painted = [
-      isSeenThrough ? "" : backgroundColor,
-      backgroundImage === "none" ? "" : backgroundImage,
-      mixBlendMode === "normal" ? "" : mixBlendMode,
-      isPicture ? "picture" : "",
-    ].join("");
-    const ground = painted === "" ? "" : `[${painted}${opacityOf(element)}]`;
-    grounds.set(element, ground);
-    return ground;
-  }
-
-  /** Of an element and all that it stands in. */
-  function opacityOf(element: Element): string {
-    const before = opacities.get(element);
-    if (before !== undefined) return before;
-    const { opacity, mixBlendMode } = getComputedStyle(element);
-    const outer = element.parentElement ? opacityOf(element.parentElement) : "";
-    const own = opacity === "1" && mixBlendMode === "normal" ? "" : `/${opacity} ${mixBlendMode}`;
-    opacities.set(element, outer + own);
-    return outer + own;
+  function outer(link: Element, displays: RegExp): Element {
+    let element = link.parentElement ?? link;
+    while (element.parentElement && !displays.test(getComputedStyle(element).display))
+      element = element.parentElement;
+    return element;
   }
 }

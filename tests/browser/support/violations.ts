@@ -8,11 +8,17 @@ import {
   judgeColoursOnce,
   passedColours,
 } from "./judged-colours.ts";
+import { passLargeTargets, type TargetsInPage } from "./large-targets.ts";
 import { layoutSettled } from "./layout-settled.ts";
+import { type PagePaint, readPaint } from "./page-paint.ts";
+import { bringRows } from "./page-rows.ts";
 
 // Smaller than what the package gives as a string, since every page that is looked at reads it anew.
 const script = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const source = readFileSync(script, "utf8");
+const source = [
+  readFileSync(script, "utf8"),
+  ...[bringRows, readPaint, passLargeTargets].map(called),
+].join(";\n");
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -119,6 +125,10 @@ async function look(page: Page, { within, only }: Look): Promise<readonly string
   return found;
 }
 
+function called(bring: () => void): string {
+  return `(${bring})()`;
+}
+
 /** Not as a value that the page evaluates: a script's source it need not parse anew on each page. */
 async function bringAxe(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -128,12 +138,32 @@ async function bringAxe(page: Page): Promise<void> {
 
 /** Runs in the page. What is in order need not be described. */
 async function findings({ within, only }: Look): Promise<Findings> {
-  const scope = globalThis as unknown as { axe: typeof axe; colours: ColoursInPage };
-  scope.colours.look();
+  const scope = globalThis as unknown as {
+    readonly axe: typeof axe;
+    readonly paint: PagePaint;
+    readonly colours: ColoursInPage;
+    readonly targets: TargetsInPage;
+  };
+  const { paint, colours, targets } = scope;
+  if (only.length > 0) {
+    paint.look();
+    targets.look();
+  }
+  const parts = [...document.querySelectorAll(within)];
+  const isInOrder: Readonly<Record<string, () => boolean>> = {
+    "color-contrast": () => colours.areKnown(parts),
+    "link-in-text-block": () => colours.areLinksTold(parts),
+  };
+  const inOrder = only.length === 0 ? [] : Object.keys(isInOrder).filter((id) => isInOrder[id]?.());
+  const asked = only.filter((each) => !inOrder.includes(each));
   const { violations } =
-    only.length === 0
+    asked.length === 0
       ? { violations: [] }
-      : await scope.axe.run(within, { runOnly: [...only], resultTypes: ["violations"] });
+      : await scope.axe.run(within, {
+          runOnly: asked,
+          rules: Object.fromEntries(inOrder.map((id) => [id, { enabled: false }])),
+          resultTypes: ["violations"],
+        });
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
@@ -141,5 +171,5 @@ async function findings({ within, only }: Look): Promise<Findings> {
   if (scrollWidth > clientWidth) {
     found.push(`reflow: the page is ${scrollWidth - clientWidth} px wider than its window`);
   }
-  return { found, colours: scope.colours.added() };
+  return { found, colours: colours.added() };
 }
