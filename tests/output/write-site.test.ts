@@ -106,7 +106,9 @@ const options: readonly Options[] = [
   { direction: "rtl" },
   { textNote: "Nothing that names anybody." },
   { notice: "Made by [us](guide/more.md)." },
-  { footer: ["guide/more.md"], header: [{ text: "Us", link: "https://example.org" }] },
+  // Each by itself: what one of them changes must not have pages made anew for the other.
+  { footer: ["guide/more.md"] },
+  { header: [{ text: "Us", link: "https://example.org" }] },
   { report: "mailto:us@example.org?subject={id}" },
   { url: "https://example.org/tea/", editLink: "https://example.org/edit/{path}" },
   {

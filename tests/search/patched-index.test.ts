@@ -94,6 +94,16 @@ describe("an index that is counted on from an earlier one", () => {
     expectAsCountedAnew(withText(9, "web", glued), glued);
   });
 
+  test("notes no more that a word is two where these stand side by side no longer, though all three stay", () => {
+    const words = withText(5, "the web", withText(4, "a website, and a site"));
+    const beside = withText(3, "a web site", words);
+    const apart = withText(3, "a site of the web", words);
+    expectAsCountedAnew(apart, beside);
+    expectAsCountedAnew(beside, apart);
+    const notes = (all: readonly SearchDocument[]) => patched(all, beside)?.notes;
+    expect(notes(apart)).not.toEqual(notes(beside));
+  });
+
   test("numbers terms that come after a new one in its document as a whole count does", () => {
     const before = withText(7, "fresh words of this section alone");
     const changed = withText(7, "fresh and newer words of this section alone", before);
