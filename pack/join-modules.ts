@@ -40,10 +40,6 @@ await build({
     },
   ],
 });
-const rooms = readdirSync(dist, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== JOINED)
-  .map(({ name }) => [name, roomName(path.join(dist, name), ".js")]);
-writeFileSync(path.join(dist, ROOM_NAMES), JSON.stringify(Object.fromEntries(rooms)));
 for (const name of entries) {
   const joined = path.posix.relative(path.posix.dirname(name), `${JOINED}/${joinedName(name)}.js`);
   const from = JSON.stringify(joined.startsWith(".") ? joined : `./${joined}`);
@@ -52,6 +48,12 @@ for (const name of entries) {
     name === "index.js" ? `export * from ${from};\n` : `import ${from};\n`,
   );
 }
+const rooms = readdirSync(dist, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== JOINED)
+  .map(({ name }) => name);
+// All of them together as well: what is bundled for browsers is known by that.
+const names = [".", ...rooms].map((name) => [name, roomName(path.join(dist, name), ".js")]);
+writeFileSync(path.join(dist, ROOM_NAMES), JSON.stringify(Object.fromEntries(names)));
 
 function joinedName(name: string): string {
   return name.replaceAll("/", "-").replace(/\.js$/, "");

@@ -104,7 +104,7 @@ it("what the engine starts by its name, and what configurations import, is joine
   const rooms = await readdir(path.join(repository, "src"), { withFileTypes: true });
   const named = JSON.parse(await readFile(path.join(engine, "joined/rooms.json"), "utf8"));
   expect(Object.keys(named).toSorted()).toEqual(
-    rooms.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted(),
+    [".", ...rooms.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))].toSorted(),
   );
   expect(new Set(Object.values(named)).size).toBe(Object.keys(named).length);
 });

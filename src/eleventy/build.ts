@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Eleventy } from "@11ty/eleventy";
 import { BUILD_CACHE } from "../output/build-cache.ts";
 import { claimFolder } from "../output/folder/claim.ts";
 import { diskFault } from "../output/folder/disk-fault.ts";
@@ -28,6 +27,7 @@ import {
   wantedSpare,
 } from "./plugin.ts";
 import { siteSources } from "./site-sources.ts";
+import type { SiteBuilder } from "./without-eleventy.ts";
 
 /**
  * Where `build` writes to.
@@ -164,14 +164,14 @@ export async function outputFolder(options: BuildOptions): Promise<string> {
   return path.resolve(wanted);
 }
 
-function claimOf(eleventy: Eleventy, { output, takeOver = false }: BuildOptions) {
+function claimOf(eleventy: SiteBuilder, { output, takeOver = false }: BuildOptions) {
   const wanted = output ?? latestConfig()?.output ?? eleventy.directories.output;
   const claim = { root: process.cwd(), sources: siteSources(eleventy), takeOver };
   return { wanted, claim };
 }
 
 /** Eleventy leaves its own output out, and that is not where we have it write. */
-function ignoreOutput({ eleventyConfig }: Eleventy, folder: string): void {
+function ignoreOutput({ eleventyConfig }: SiteBuilder, folder: string): void {
   const { ignores } = eleventyConfig.userConfig;
   const inner = path.relative(".", folder).split(path.sep).join("/");
   if (liesIn(folder, ".")) ignores.add(`${inner}/**`);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { Eleventy } from "@11ty/eleventy";
+import path from "node:path";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { readConfig } from "../site/config/config.ts";
 import { soundOptions } from "../site/config/sound-options.ts";
@@ -16,16 +16,17 @@ import {
 import { noteEleventy } from "./made-from.ts";
 import { allowEitherModuleSystem } from "./module-systems.ts";
 import { packageFaults } from "./package-fault.ts";
-import { type EleventyConfig, forgetConfig, latestConfig, waymark } from "./plugin.ts";
+import { type EleventyConfig, forgetConfig, latestConfig, siteSteps, waymark } from "./plugin.ts";
 import { readSiteFile } from "./site-file.ts";
+import { type SiteBuilder, withoutEleventy } from "./without-eleventy.ts";
 import { WrongOptions, withFaultsOfFiles } from "./wrong-options.ts";
 
 /**
- * Eleventy with the current folder's configuration read, its plugins called.
+ * Eleventy with the current folder's configuration read, its plugins called; or what does as much where it has nothing to do.
  * @param patience After how many milliseconds a loop in it is stopped.
  * @throws DiagnosticsError when it cannot be, or does not use Waymark.
  */
-export async function loadConfiguration(patience?: number): Promise<Eleventy> {
+export async function loadConfiguration(patience?: number): Promise<SiteBuilder> {
   const allowExit = refuseExit();
   try {
     // Of what is no code nothing can loop, and nobody need watch it.
@@ -42,12 +43,17 @@ function hasCode(): boolean {
   return eleventyFile() !== undefined || siteFiles().some((name) => !/\.ya?ml$/.test(name));
 }
 
-async function configured(): Promise<Eleventy> {
+async function configured(): Promise<SiteBuilder> {
   const own = eleventyFile();
   const file = configurationFile();
   allowEitherModuleSystem(process.cwd());
   forgetConfig();
   await readAhead(own);
+  if (!hasCode()) {
+    const alone = await configuredAlone(file);
+    if (alone) return alone;
+  }
+  const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(undefined, undefined, {
     quietMode: true,
     // Without a configuration of its own, Eleventy reads none.
@@ -69,6 +75,21 @@ async function configured(): Promise<Eleventy> {
   // Eleventy would build something all the same, in place of the site.
   if (!latestConfig()) throw await withFaultsOfFiles(withoutWaymark(file));
   return eleventy;
+}
+
+/** Undefined where Eleventy may find templates of its own. */
+async function configuredAlone(file: string): Promise<SiteBuilder | undefined> {
+  try {
+    const steps = siteSteps();
+    const { content, quizzes, includes } = steps.config;
+    const isRoot = (folder: string) => path.resolve(folder) === process.cwd();
+    if (!existsSync(content) || [content, quizzes, includes].some(isRoot)) return undefined;
+    const builder = withoutEleventy(steps);
+    noteEleventy(builder);
+    return builder;
+  } catch (error) {
+    throw await withFaultsOfFiles(await configurationFault(error, file));
+  }
 }
 
 /** Has the faults of the site's own file told at their places: Eleventy would take them for its own's. */

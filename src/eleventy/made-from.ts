@@ -1,5 +1,4 @@
 import path from "node:path";
-import type { Eleventy } from "@11ty/eleventy";
 import { engineFolder, themeFolder } from "../render/theme.ts";
 import { allIncluded } from "../site/read/inclusions/included-files.ts";
 import { isInPackage, liesIn } from "../site/read/lies-in.ts";
@@ -8,6 +7,7 @@ import { loadedModules } from "./module-systems.ts";
 import { latestConfig } from "./plugin.ts";
 import { fixedPart, siteSources } from "./site-sources.ts";
 import { templateEndings } from "./template-endings.ts";
+import type { SiteBuilder } from "./without-eleventy.ts";
 
 /** What a site is made from, as absolute paths: when any of it changes, so may the site. */
 export interface MadeFrom {
@@ -20,10 +20,10 @@ export interface MadeFrom {
   readonly texts: readonly string[];
 }
 
-let latest: Eleventy | undefined;
+let latest: SiteBuilder | undefined;
 
 /** From now on, what this one reads is what the site is made from. */
-export function noteEleventy(eleventy: Eleventy): void {
+export function noteEleventy(eleventy: SiteBuilder): void {
   latest = eleventy;
 }
 

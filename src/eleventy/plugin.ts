@@ -63,8 +63,7 @@ export interface EleventyConfig extends PagePass {
  * ```
  */
 export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): void {
-  const config = readOptions(options);
-  latest = config;
+  const { config, ...steps } = siteSteps(options);
   const root = process.cwd();
 
   // Articles are rendered by Waymark: Eleventy must neither build them nor read {{ }} in them.
@@ -75,61 +74,88 @@ export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): 
   eleventyConfig.addWatchTarget(path.join(root, config.includes));
   eleventyConfig.setWatchJavaScriptDependencies(false);
 
-  let build: Build | undefined;
-  let isThroughEleventy = false;
-  let written: () => void;
-  eleventyConfig.on("eleventy.before", async ({ outputMode }) => {
-    build = await assembleBuild(root, isDespiteFaults ? lenient(config) : config, listener);
-    isThroughEleventy = needsEleventy(eleventyConfig, outputMode);
-    written = listener.begin("Writing pages", build.pages.length);
-  });
+  eleventyConfig.on("eleventy.before", ({ outputMode }) =>
+    steps.read(() => needsEleventy(eleventyConfig, outputMode)),
+  );
   eleventyConfig.addTemplate(TEMPLATE, {
-    // A collection, since Eleventy copies all other data; an index, since the views stay in `build`.
+    // A collection, since Eleventy copies all other data; an index, since the views stay in the build.
     data: {
       pagination: { data: "collections.waymarkPages", size: 1, alias: "pageNumber" },
       permalink: ({ pageNumber }: { pageNumber: number }) =>
-        build?.pages[pageNumber]?.path ?? false,
+        steps.pages()[pageNumber]?.path ?? false,
       eleventyExcludeFromCollections: true,
     },
-    render({ pageNumber }: { pageNumber: number }) {
-      const html = build?.pages[pageNumber]?.render() ?? "";
-      written();
-      return html;
-    },
+    render: ({ pageNumber }: { pageNumber: number }) => steps.print(pageNumber),
   });
-  eleventyConfig.addCollection("waymarkPages", () =>
-    isThroughEleventy && build ? build.pages.map((_, index) => index) : [],
-  );
+  eleventyConfig.addCollection("waymarkPages", () => steps.pages().map((_, index) => index));
   let copied: Written["copied"] = {};
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
     copied = map;
   });
-  eleventyConfig.on("eleventy.after", async ({ directories, results }) => {
-    if (!build) return;
-    const output = path.resolve(root, directories.output);
-    const clashes = checkOtherOutputs(build, { results, copied, output });
-    tell(clashes, isDespiteFaults ? lenient(config) : config, listener);
-    const { offline, spare } = await writeSite(
-      // While somebody writes, nothing is sent far.
-      isDespiteFaults ? { ...build, precompresses: false } : build,
-      { root, folder: output, before: before ?? output },
-      isThroughEleventy ? undefined : written,
-    );
-    latestSpare = spare;
-    const sizes = sizesFor(config, output);
-    if (sizes)
-      tell(beyondHosts(sizes, config), isDespiteFaults ? lenient(config) : config, listener);
-    latestCopyWords = build.copyWords;
-    if (offline) listener.tell(offlineLine(offline));
-    const isAll =
-      !config.search &&
-      !config.offline &&
-      config.printAll === false &&
-      !hasOthers({ results, copied });
-    if (isKept && !isThroughEleventy) latestBuild = { build, isAll };
-    // Watched, it is read anew; meanwhile it need not be kept.
-    build = undefined;
-  });
+  eleventyConfig.on("eleventy.after", ({ directories, results }) =>
+    steps.write({ results, copied, output: path.resolve(root, directories.output) }),
+  );
+}
+
+/** The steps of a site's builds, between which Eleventy does its own, where it has any. */
+export interface SiteSteps {
+  readonly config: SiteConfig;
+  /** @param needsEleventy Whether Eleventy is to write the pages: asked once the site is read. */
+  read(needsEleventy: () => boolean): Promise<void>;
+  /** Those that Eleventy is to write. */
+  pages(): Build["pages"];
+  print(pageNumber: number): string;
+  /** @param written By Eleventy. */
+  write(written: Written): Promise<void>;
+}
+
+/**
+ * Of the current folder's site, by its own file where no options are passed.
+ * @throws at once when an option is wrong.
+ */
+export function siteSteps(options?: unknown): SiteSteps {
+  const config = readOptions(options);
+  latest = config;
+  const root = process.cwd();
+  let build: Build | undefined;
+  let isThroughEleventy = false;
+  let counted: () => void;
+  const asTold = () => (isDespiteFaults ? lenient(config) : config);
+  return {
+    config,
+    async read(needsEleventy) {
+      build = await assembleBuild(root, asTold(), listener);
+      isThroughEleventy = needsEleventy();
+      counted = listener.begin("Writing pages", build.pages.length);
+    },
+    pages: () => (isThroughEleventy && build ? build.pages : []),
+    print(pageNumber) {
+      const html = build?.pages[pageNumber]?.render() ?? "";
+      counted();
+      return html;
+    },
+    async write(written) {
+      if (!build) return;
+      const { output } = written;
+      tell(checkOtherOutputs(build, written), asTold(), listener);
+      const { offline, spare } = await writeSite(
+        // While somebody writes, nothing is sent far.
+        isDespiteFaults ? { ...build, precompresses: false } : build,
+        { root, folder: output, before: before ?? output },
+        isThroughEleventy ? undefined : counted,
+      );
+      latestSpare = spare;
+      const sizes = sizesFor(config, output);
+      if (sizes) tell(beyondHosts(sizes, config), asTold(), listener);
+      latestCopyWords = build.copyWords;
+      if (offline) listener.tell(offlineLine(offline));
+      const isAll =
+        !config.search && !config.offline && config.printAll === false && !hasOthers(written);
+      if (isKept && !isThroughEleventy) latestBuild = { build, isAll };
+      // Watched, it is read anew; meanwhile it need not be kept.
+      build = undefined;
+    },
+  };
 }
 
 let latestSpare: string | undefined;

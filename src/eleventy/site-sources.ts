@@ -1,17 +1,17 @@
 import path from "node:path";
-import type { Eleventy } from "@11ty/eleventy";
 import { ELEVENTY_INPUT, type SourceFolder } from "../output/folder/claim.ts";
 import { linkTargets } from "../output/folder/link-targets.ts";
 import { liesIn } from "../site/read/lies-in.ts";
 import { realPath } from "../site/read/real-path.ts";
 import { foldersBeside } from "../site/read/static-folders.ts";
 import { latestConfig } from "./plugin.ts";
+import type { SiteBuilder } from "./without-eleventy.ts";
 
 /**
  * All that the current folder's site is made from: folders of its own, what links lead to, what Eleventy
  * reads and copies.
  */
-export function siteSources(eleventy: Eleventy): readonly SourceFolder[] {
+export function siteSources(eleventy: SiteBuilder): readonly SourceFolder[] {
   const { directories } = eleventy;
   const root = process.cwd();
   const config = latestConfig();
@@ -50,7 +50,7 @@ export function fixedPart(glob: string): string {
 }
 
 /** The fixed parts of what Eleventy copies by `addPassthroughCopy`, but for those that hold the whole project. */
-function copied({ eleventyConfig }: Eleventy): readonly string[] {
+function copied({ eleventyConfig }: SiteBuilder): readonly string[] {
   return Object.keys(eleventyConfig.userConfig.passthroughCopies)
     .map(fixedPart)
     .filter((folder) => !liesIn(process.cwd(), folder));

@@ -1,7 +1,7 @@
-import type { Eleventy } from "@11ty/eleventy";
+import type { SiteBuilder } from "./without-eleventy.ts";
 
 /** How names of templates, and of data beside them, end: Eleventy reads these wherever it finds them. */
-export function templateEndings({ eleventyConfig }: Eleventy): readonly string[] {
+export function templateEndings({ eleventyConfig }: SiteBuilder): readonly string[] {
   const { templateFormats, extensionMap, dataExtensions, dataFileSuffixes } =
     eleventyConfig.getConfig();
   const aliases = [...extensionMap].filter(({ key }) => templateFormats.includes(key));
