@@ -46,6 +46,7 @@ export function foreignSyntax(
         return foundTable(token, { text, starts, around });
       }
       if (token.type !== "inline") {
+        if (!tellsByItself(token.type)) return nothing;
         const foreign = leftOut.get(token.type);
         const [first = 0, end = 0] = token.map ?? [];
         if (token.type === "mdx" && losesNothing(text.slice(starts[first], starts[end]), text))
@@ -54,12 +55,9 @@ export function foreignSyntax(
           ? [{ foreign, words: token.content, at: placeOf(token) }]
           : [...foreignCode(token, { text, starts }), ...foundInHtml(token, { text, starts })];
       }
-      const always = [
-        ...leftOutIn(token),
-        ...foundLetters(token),
-        ...foundSigns(token),
-        ...(index === 1 ? foundIn(token, [metadata]) : []),
-      ];
+      const own = [leftOutIn(token), foundLetters(token), foundSigns(token)];
+      if (index === 1) own.push(foundIn(token, [metadata]));
+      const always = own.every((found) => found.length === 0) ? nothing : own.flat();
       if (!mayHave(token)) return always;
       return [
         ...always,
@@ -106,6 +104,11 @@ const among: ReadonlyMap<string, Foreign> = new Map([
   ["code_reference", codeReference],
   ["shortcode", unknownShortcode],
 ]);
+
+/** Whether a token that is no text may tell of another tool: most only begin or end what texts stand in. */
+function tellsByItself(type: string): boolean {
+  return type === "fence" || type === "html_block" || leftOut.has(type);
+}
 
 const nothing: readonly Found[] = [];
 

@@ -10,6 +10,7 @@ export function tableFaults(
   tokens: readonly Token[],
   lineOf: (line: number) => string,
 ): readonly { readonly line: number; readonly column: number; readonly fault: Fault }[] {
+  if (!tokens.some(({ type }) => type === "thead_open")) return [];
   let columns = 0;
   return tokens.flatMap(({ type, map, meta }) => {
     if (type === "thead_open") columns = 0;

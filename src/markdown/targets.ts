@@ -95,14 +95,18 @@ function hashOf(fragment: string): string {
 /** What a URL has as it is: most paths are made of nothing else. */
 const PLAIN = /^[\w./~-]*$/;
 
+const SLASH = 0x2f;
+
 /** Both from the same root; unlike `path.relative`, asks nothing of the file system. */
 export function relativePath(from: string, to: string): string {
+  // A page has some tens of addresses: codes of signs are compared much faster than signs.
   let shared = 0;
-  for (let at = 0; from[at] === to[at] && at < from.length; at++) {
-    if (from[at] === "/") shared = at + 1;
+  for (let at = 0; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at++) {
+    if (from.charCodeAt(at) === SLASH) shared = at + 1;
   }
-  const ups = from.slice(shared).split("/").length - 1;
-  return "../".repeat(ups) + to.slice(shared);
+  let ups = "";
+  for (let at = from.indexOf("/", shared); at !== -1; at = from.indexOf("/", at + 1)) ups += "../";
+  return ups + to.slice(shared);
 }
 
 function within(folder: string, file: string): string | undefined {

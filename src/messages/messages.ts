@@ -72,13 +72,14 @@ export function createMessages(language: string, overrides: MessageOverrides = {
     return readMessage(text, languageOf(key));
   };
   // Most sentences have no values, and every page says the same of those.
-  const texts = new Map<MessageKey, string>();
+  const texts = new Map<string, string>();
   const htmls = new Map<MessageKey, string>();
   return {
     language,
     text(key, ...[values]) {
       const said = () => String(message(key).format({ ...untagged, ...values }));
-      return hasNone(values ?? {}) ? kept(texts, key, said) : said();
+      const known = shortKey(key, values ?? {});
+      return known === undefined ? said() : kept(texts, known, said);
     },
     html(key, values = {}) {
       const said = () =>
@@ -95,7 +96,15 @@ function hasNone(values: object): boolean {
   return Object.keys(values).length === 0;
 }
 
-function kept(known: Map<MessageKey, string>, key: MessageKey, say: () => string): string {
+/** Of a sentence that has no values, or one small number: nearly all pages say these. */
+function shortKey(key: MessageKey, values: object): string | undefined {
+  const [value, ...more] = Object.values(values);
+  if (value === undefined) return key;
+  const isCount = typeof value === "number" && value > 0 && value < 1000 && more.length === 0;
+  return isCount ? `${key} ${value}` : undefined;
+}
+
+function kept<Key>(known: Map<Key, string>, key: Key, say: () => string): string {
   const said = known.get(key) ?? say();
   known.set(key, said);
   return said;

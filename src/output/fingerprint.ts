@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import path from "node:path";
 import { keepRecent } from "../render/keep-recent.ts";
+import { sharedAssets } from "../render/page-assets.ts";
 import type { RedirectView } from "../render/views/article-types.ts";
 import type { PageView } from "../render/views/types.ts";
 import type { SiteConfig } from "../site/config/config.ts";
@@ -29,16 +30,23 @@ export function pageFingerprints(stamp: string): Fingerprint {
   // Many pages share these.
   const recent = keepRecent<string>();
   const nameOf = (text: string): string => recent(text, () => hash("sha1", text));
-  return (page, ...rest) => {
-    const framed = "headerHtml" in page ? page : unframed(page);
-    const { headerHtml, footerHtml, searchDialogHtml, ...view } = framed;
-    const shared = [headerHtml, footerHtml, searchDialogHtml].map(nameOf);
-    return hash("sha1", JSON.stringify([stamp, shared, rest, view]), "base64");
+  const named = new WeakMap<object, string>();
+  const nameOfShared = (assets: object): string => {
+    const name = named.get(assets) ?? hash("sha1", JSON.stringify(assets));
+    named.set(assets, name);
+    return name;
   };
-}
-
-function unframed(page: RedirectView) {
-  return { ...page, headerHtml: "", footerHtml: "", searchDialogHtml: "" };
+  return (page, ...rest) => {
+    if (!("headerHtml" in page)) return hash("sha1", JSON.stringify([stamp, rest, page]), "base64");
+    const { headerHtml, footerHtml, searchDialogHtml, sidebarHtml, ...view } = page;
+    const shared = [
+      ...[headerHtml, footerHtml, searchDialogHtml].map(nameOf),
+      nameOfShared(sharedAssets(page)),
+    ];
+    // The sidebar as it is: it is long, and each page's own.
+    const text = `${JSON.stringify([stamp, shared, rest, view])}${sidebarHtml}`;
+    return hash("sha1", text, "base64");
+  };
 }
 
 /** What makes a page of a site that is read. */

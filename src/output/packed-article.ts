@@ -21,13 +21,12 @@ export function packed({ article, ends, ...rest }: ReadOutline, place: BodyPlace
   const { anchors, citations, ...plain } = article;
   const shared = { ...plain, anchors: [...anchors], citations: [...citations] };
   const endsName = hash("sha1", ends.join(" "), "base64");
-  const first = { ...rest, place, endsName, article: thoseOf(shared, "first") };
-  const texts = [first, { ends, article: thoseOf(shared, "later") }].map((part) =>
-    Buffer.from(JSON.stringify(part)),
-  );
-  const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeUInt32LE(texts[0]?.length ?? 0);
-  return Buffer.concat([length, ...texts]);
+  const first = JSON.stringify({ ...rest, place, endsName, article: thoseOf(shared, "first") });
+  const later = JSON.stringify({ ends, article: thoseOf(shared, "later") });
+  // All at once: what is written over stands for the length.
+  const bytes = Buffer.from(`${" ".repeat(LENGTH_BYTES)}${first}${later}`);
+  bytes.writeUInt32LE(Buffer.byteLength(first));
+  return bytes;
 }
 
 /** @param bytes Of `packed`, by this very version. */
@@ -97,10 +96,21 @@ const PLACES: Readonly<Record<keyof Outline, "first" | "later">> = {
   extras: "later",
 };
 
-function thoseOf(article: object, place: "first" | "later"): object {
-  return Object.fromEntries(
-    Object.entries(article).filter(([name]) => PLACES[name as keyof Outline] === place),
-  );
+const names = Object.keys(PLACES) as readonly (keyof Outline)[];
+
+const namesIn = {
+  first: names.filter((name) => PLACES[name] === "first"),
+  later: names.filter((name) => PLACES[name] === "later"),
+};
+
+/** Those that it has: of some articles, nothing is known of a few. */
+function thoseOf(
+  article: Readonly<Record<keyof Outline, unknown>>,
+  place: "first" | "later",
+): object {
+  const those: Partial<Record<keyof Outline, unknown>> = {};
+  for (const name of namesIn[place]) those[name] = article[name];
+  return those;
 }
 
 interface First extends Omit<ReadOutline, "article" | "ends">, Omit<Unpacked, "outline"> {

@@ -143,8 +143,11 @@ export function createSiteWriter(
       if (isSame && reuse(file, target, version)) return;
       const fresh = make();
       makeWay(target);
-      writeFileSync(target, fresh.contents);
-      const contents = contentHash(fresh.contents);
+      // Once for the disk and for the hash.
+      const bytes =
+        typeof fresh.contents === "string" ? Buffer.from(fresh.contents) : fresh.contents;
+      writeFileSync(target, bytes);
+      const contents = contentHash(bytes);
       note(file, { fingerprint: fresh.fingerprint, target, version, contents });
     },
     copy(file, from) {

@@ -139,13 +139,11 @@ export const noIndexes: ItemIndexes = { itemsIndex: "", dailyIndex: "" };
 
 /** The stylesheets of these needs, in their order. */
 export function stylesFor(needs: readonly Need[]): readonly AssetName[] {
-  return needs.flatMap((need) =>
-    assetNames.filter((name) => {
-      const asset: Asset = assets[name];
-      return asset.need === need;
-    }),
-  );
+  return needs.flatMap((need) => byNeed.get(need) ?? []);
 }
+
+/** Every page asks for those of some needs. */
+const byNeed = Map.groupBy(assetNames, (name) => (assets[name] as Asset).need);
 
 /** A record with a value for each asset. */
 export function forEachAsset<Value>(

@@ -7,12 +7,16 @@ const LIMIT = 64;
  */
 export function keepRecent<Value>(limit: number = LIMIT) {
   const kept = new Map<string, Value>();
+  let newest: { readonly key: string; readonly value: Value } | undefined;
   return (key: string, make: () => Value): Value => {
+    // Mostly the last one is asked for again.
+    if (newest?.key === key) return newest.value;
     const known = kept.get(key);
     const value = known ?? make();
     // Last in the order in which a map is gone through.
     if (known !== undefined) kept.delete(key);
     kept.set(key, value);
+    newest = { key, value };
     const [oldest] = kept.keys();
     if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
     return value;

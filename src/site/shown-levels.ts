@@ -67,12 +67,19 @@ export function sidebarKey(site: Site, page: string): string {
 
 /** Whether the sidebar of a page shows folders in part. */
 export function hasLists(site: Site, page: string): boolean {
-  return (
-    !isShownWhole(site) &&
-    (shownLevels(site, page).some(({ list }) => list) ||
-      (isQuizPage(site, page) && isQuizListCut(site)))
-  );
+  if (isShownWhole(site)) return false;
+  const key = sidebarKey(site, page);
+  const before = newest.get(site);
+  if (before?.key === key) return before.hasLists;
+  const hasLists =
+    shownLevels(site, page).some(({ list }) => list) ||
+    (isQuizPage(site, page) && isQuizListCut(site));
+  newest.set(site, { key, hasLists });
+  return hasLists;
 }
+
+/** Pages are made folder by folder, and those of one mostly have the same sidebar. */
+const newest = new WeakMap<Site, { readonly key: string; readonly hasLists: boolean }>();
 
 /** Whether pages of quizzes show those about them alone. */
 export function isQuizListCut(site: Site): boolean {

@@ -16,10 +16,11 @@ export const quantities: Rule = {
         if (block.type !== "inline" || !block.children) continue;
         const isMixed = mayRunLeftwards(block.content, language);
         if (!isMixed && !DIGIT.test(block.content)) continue;
-        block.children = block.children.flatMap((token) => {
-          if (token.type !== "text") return [token];
-          return isMixed ? apart(token, state) : [kept(token)];
-        });
+        if (isMixed) {
+          block.children = block.children.flatMap((token) =>
+            token.type === "text" ? apart(token, state) : [token],
+          );
+        } else for (const token of block.children) if (token.type === "text") kept(token);
       }
     });
   },

@@ -13,6 +13,7 @@ import { hasItems, type Site } from "../../site/site.ts";
 import { type SiteLink, siteLinks } from "../../site/site-links.ts";
 import { forEachAsset } from "../assets.ts";
 import { keepRecent } from "../keep-recent.ts";
+import type { FolderAssets } from "../page-assets.ts";
 import type { ViewContext } from "./context.ts";
 import { foreignOf, linkFrom, linkTo } from "./links.ts";
 import { menuLength } from "./menu-length.ts";
@@ -26,7 +27,7 @@ export interface Frame
     "root" | "site" | "practice" | "menuLength" | "letterIndexUrl" | "offline" | "footer"
   > {
   readonly menu: readonly (LinkView & { readonly to: string })[];
-  readonly assets: Omit<PageView["assets"], "stylesheets" | "searchIndex">;
+  readonly assets: FolderAssets;
 }
 
 /** More folders than this are in the sidebar and on the front page alone. */

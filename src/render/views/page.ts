@@ -15,6 +15,7 @@ import type { WholeArticle } from "../../site/read/article.ts";
 import { hasLists } from "../../site/shown-levels.ts";
 import type { Need } from "../assets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
+import { pageAssets } from "../page-assets.ts";
 import type { RedirectView } from "./article-types.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { ViewContext } from "./context.ts";
@@ -115,15 +116,14 @@ export function pageView(
     markdownUrl: copy === undefined ? "" : url(copy.path),
     hasCode: needs.includes("code"),
     hasTabs: needs.includes("tabs"),
-    assets: {
-      ...shared,
+    assets: pageAssets(shared, {
       searchIndex: searchIndex === undefined ? "" : url(searchIndex),
       stylesheets: [
         ...stylesheetsOf(assets, sidebarHasLists ? [...needs, "sidebar"] : needs),
         ...(context.look?.stylesheet ? [context.look.stylesheet] : []),
       ].map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
-    },
+    }),
     headerHtml: markHere(context.sharedHtml("header", key, view)),
     footerHtml: context.sharedHtml("footer", key, view),
     searchDialogHtml: context.sharedHtml("search-dialog", key, view),
