@@ -13,7 +13,11 @@ export async function pack(folder: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     "npm",
     ["pack", "--json", "--pack-destination", folder],
-    { cwd: repository, maxBuffer: 16 * 1024 * 1024 },
+    {
+      ...{ cwd: repository, maxBuffer: 16 * 1024 * 1024 },
+      // The compiler looks for rubbish less often, which takes a seventh of its time.
+      env: { ...process.env, GOGC: "400" },
+    },
   );
   const [packed] = Object.values(JSON.parse(stdout)) as [{ readonly filename: string }];
   return join(folder, packed.filename);
