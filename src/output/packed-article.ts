@@ -91,7 +91,7 @@ const PLACES: Readonly<Record<keyof Outline, "first" | "later">> = {
   otherSlugs: "later",
   links: "later",
   included: "first",
-  citations: "later",
+  citations: "first",
   words: "first",
   extras: "later",
 };
@@ -120,7 +120,9 @@ interface First extends Omit<ReadOutline, "article" | "ends">, Omit<Unpacked, "o
 
 function firstOf(bytes: Uint8Array): First {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return JSON.parse(text.toString("utf8", LENGTH_BYTES, secondStart(text)));
+  const first = JSON.parse(text.toString("utf8", LENGTH_BYTES, secondStart(text)));
+  first.article.citations = new Map(first.article.citations);
+  return first;
 }
 
 function secondStart(bytes: Buffer): number {
@@ -159,11 +161,7 @@ class Later {
 function secondOf(bytes: Uint8Array): Second {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { ends, article } = JSON.parse(text.toString("utf8", secondStart(text)));
-  const { anchors, citations } = article;
-  return {
-    ends,
-    article: { ...article, anchors: new Set(anchors), citations: new Map(citations) },
-  };
+  return { ends, article: { ...article, anchors: new Set(article.anchors) } };
 }
 
 const LATER = Symbol("later");

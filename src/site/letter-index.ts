@@ -1,8 +1,10 @@
 import type { Messages } from "../messages/messages.ts";
 import { byLetter, type LetterGroup } from "./by-letter.ts";
 import { ownPage } from "./languages.ts";
+import type { KeptNotes } from "./read/git-dates.ts";
 import { languageOfPlace } from "./several-languages.ts";
 import type { Site } from "./site.ts";
+import { siteName } from "./site-name.ts";
 
 export const letterIndexPage = "a-z.html";
 
@@ -38,20 +40,53 @@ export function letterIndexParts(site: Site): readonly LetterIndexPart[] {
   const cut = groups.flatMap(({ letter, entries }) =>
     chunks(entries).map((part) => ({ letter, entries: part })),
   );
-  const parts = packed(cut).map((letters, at) =>
-    part(letters, ownPage(site, `a-z/${at + 1}.html`), site.messages),
-  );
+  const parts = packed(cut).map((letters, at) => part(letters, partPath(site, at), site.messages));
   cache.set(site, parts);
   return parts;
 }
 
-/** Its pages, from the site's root. */
+/** Its pages, from the site's root: its own, then those of its parts, where it has more than one. */
 export function letterIndexOutputs(site: Site): readonly string[] {
-  const parts = letterIndexParts(site);
-  return [
-    ownPage(site, letterIndexPage),
-    ...(parts.length > 1 ? parts.map(({ path }) => path) : []),
-  ];
+  const count = partCount(site);
+  const parts = Array.from({ length: count }, (_, at) => partPath(site, at));
+  return [ownPage(site, letterIndexPage), ...(count > 1 ? parts : [])];
+}
+
+function partPath(site: Site, at: number): string {
+  return ownPage(site, `a-z/${at + 1}.html`);
+}
+
+/** By language: how many parts there are, for the next build. */
+interface KeptCounts {
+  readonly counts: Record<string, number>;
+  keep(): void;
+}
+
+const kept = new WeakMap<Site["articles"], KeptCounts>();
+
+/**
+ * Has it kept for the next build how many parts there are, which takes it where all that they list is the same: else the
+ * titles of all sections would be sorted to know that.
+ * @param site As it was read.
+ */
+export function keepLetterIndex(site: Site, notes: KeptNotes | undefined): void {
+  const own = notes && siteName(site);
+  if (own === undefined) return;
+  const name = `letter index ${own}`;
+  const counts: Record<string, number> = JSON.parse(notes?.get(name) ?? "{}");
+  const keep = () => notes?.keep(name, JSON.stringify(counts));
+  kept.set(site.articles, { counts, keep });
+}
+
+function partCount(site: Site): number {
+  const { language } = site.messages;
+  const known = kept.get(site.articles);
+  const count = known?.counts[language] ?? letterIndexParts(site).length;
+  if (known) {
+    known.counts[language] = count;
+    known.keep();
+  }
+  return count;
 }
 
 // Sorting tens of thousands of titles takes long, and several parts of a build ask for them.

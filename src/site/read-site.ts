@@ -17,6 +17,7 @@ import { siteMarkdown } from "./config/site-markdown.ts";
 import { renderNotice } from "./config/site-notice.ts";
 import { keepFollowed } from "./followed-links.ts";
 import { gitDays } from "./git-days.ts";
+import { keepLetterIndex } from "./letter-index.ts";
 import { type BuildListener, plainListener } from "./listener.ts";
 import { namedPictures, noCopies, type PictureCopier } from "./picture-copier.ts";
 import { isChapterList, isNamedAsChapterList } from "./read/chapter-list.ts";
@@ -237,6 +238,7 @@ export async function readSite(
     ),
   );
   keepFollowed(site, store.notes, aroundIt);
+  keepLetterIndex(site, store.notes);
   const told = levelled(withoutEchoes(diagnostics, { closed, faulty, unnamed }, folders), config);
   const isSound = told.every((diagnostic) => diagnostic.severity === "warning");
   return {

@@ -133,6 +133,32 @@ test("options, each in the place of the one before, come to the bytes of a clean
   expect(treeOf(siteIn(root))).toEqual(treeOf(siteIn(plain)));
 });
 
+test("an index from A to Z that comes to need more pages, and fewer again, comes to the bytes of a clean build", async () => {
+  const root = await writeSite(files);
+  // A page of it has a thousand entries.
+  const headings = (count: number, word: string) =>
+    article(
+      "More",
+      Array.from({ length: count }, (_, at) => `## Part ${at}\n\n${word}.`).join("\n\n"),
+    );
+  const pages: number[] = [];
+  for (const [count, word] of [
+    [900, "One"],
+    [1100, "One"],
+    [1100, "Two"],
+    [900, "Two"],
+  ] as const) {
+    await put(root, "content/guide/more.md", headings(count, word));
+    await build(root);
+    const clean = await writeSite({ ...files, "content/guide/more.md": headings(count, word) });
+    await build(clean);
+    const tree = treeOf(siteIn(root));
+    expect(tree).toEqual(treeOf(siteIn(clean)));
+    pages.push([...tree.files.keys()].filter((name) => name.startsWith("a-z")).length);
+  }
+  expect(pages).toEqual([1, 3, 3, 1]);
+});
+
 test("a link by another tool's name of a heading gives that heading the name, as long as it stands", async () => {
   const root = await writeSite(files);
   const choice = () => readFileSync(path.join(siteIn(root), "guide/choice.html"), "utf8");

@@ -1,6 +1,5 @@
 import { relativeUrl } from "../../markdown/targets.ts";
-import { ownPage } from "../../site/languages.ts";
-import { letterIndexPage, letterIndexParts, type Place } from "../../site/letter-index.ts";
+import { letterIndexOutputs, letterIndexParts, type Place } from "../../site/letter-index.ts";
 import type { ViewContext } from "./context.ts";
 import { linkTo } from "./links.ts";
 import { listPage } from "./list-page.ts";
@@ -9,25 +8,18 @@ import type { Page } from "./page.ts";
 
 /** The index that serves without script: every page, heading and term, from A to Z. */
 export function letterIndexPages(context: ViewContext): readonly Page[] {
-  const parts = letterIndexParts(context.site);
-  const path = ownPage(context.site, letterIndexPage);
-  const [only] = parts;
-  if (only && parts.length === 1) {
-    const { letters } = only;
-    return [{ path, view: () => view(context, { path, letters }) }];
-  }
-  return [
-    { path, view: () => view(context, { path, letters: [] }) },
-    ...parts.map((part) => ({ path: part.path, view: () => view(context, part) })),
-  ];
+  // What is on them is sorted for the first that is made.
+  return letterIndexOutputs(context.site).map((path) => ({
+    path,
+    view: () => view(context, path),
+  }));
 }
 
-type Shown = Pick<ReturnType<typeof letterIndexParts>[number], "path" | "letters">;
-
-function view(context: ViewContext, { path, letters }: Shown): LetterIndexView {
+function view(context: ViewContext, path: string): LetterIndexView {
   const parts = letterIndexParts(context.site);
   const isSplit = parts.length > 1;
   const own = isSplit ? parts.find((part) => part.path === path) : undefined;
+  const { letters = [] } = (isSplit ? own : parts[0]) ?? {};
   const { site } = context;
   const { messages } = site;
   const title = own
