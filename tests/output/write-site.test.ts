@@ -79,22 +79,26 @@ const edit = fc.oneof(
 
 test("any edits, one build after another, come to the bytes of a clean build", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
-      const root = await writeSite(files);
-      await build(root);
-      let now: Files = files;
-      let tagline = "";
-      for (const [name, text] of edits) {
-        if (name === TAGLINE) tagline = text ?? "";
-        else now = await edited(root, now, name, text);
-        await build(root, { tagline });
-      }
-      // What one build has wrong is wrong in those after it too, unless an edit has it made again.
-      const clean = await writeSite(now);
-      if (existsSync(path.join(root, "_includes"))) await shareBundle(root, clean);
-      await build(clean, { tagline });
-      expect(treeOf(siteIn(root))).toEqual(treeOf(siteIn(clean)));
-    }),
+    fc.asyncProperty(
+      fc.array(edit, { minLength: 1, maxLength: 5 }),
+      fc.boolean(),
+      async (edits, search) => {
+        const root = await writeSite(files);
+        await build(root, { search });
+        let now: Files = files;
+        let tagline = "";
+        for (const [name, text] of edits) {
+          if (name === TAGLINE) tagline = text ?? "";
+          else now = await edited(root, now, name, text);
+          await build(root, { tagline, search });
+        }
+        // What one build has wrong is wrong in those after it too, unless an edit has it made again.
+        const clean = await writeSite(now);
+        if (existsSync(path.join(root, "_includes"))) await shareBundle(root, clean);
+        await build(clean, { tagline, search });
+        expect(treeOf(siteIn(root))).toEqual(treeOf(siteIn(clean)));
+      },
+    ),
     { numRuns: 6 },
   );
 });
@@ -149,9 +153,9 @@ test("an index from A to Z that comes to need more pages, and fewer again, comes
     [900, "Two"],
   ] as const) {
     await put(root, "content/guide/more.md", headings(count, word));
-    await build(root);
+    await build(root, { search: true });
     const clean = await writeSite({ ...files, "content/guide/more.md": headings(count, word) });
-    await build(clean);
+    await build(clean, { search: true });
     const tree = treeOf(siteIn(root));
     expect(tree).toEqual(treeOf(siteIn(clean)));
     pages.push([...tree.files.keys()].filter((name) => name.startsWith("a-z")).length);
