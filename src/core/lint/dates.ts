@@ -16,6 +16,8 @@ export function dateIn(text: string, words: LintWords | undefined): number | und
     ).exec(plain);
     if (!found) continue;
     const [, day, late, year = "0"] = found;
+    // "9 March 24": nobody can say which of them is the day.
+    if (day !== undefined && late !== undefined) return undefined;
     return asNumber(year, index + 1, day ?? late ?? "0");
   }
   return undefined;

@@ -319,11 +319,35 @@ const cases: readonly (readonly [ItemWritingRule, readonly Item[], readonly Item
   ],
 ];
 
+/** Where an author has to look: at what would be changed. Of several wrong items, in their order. */
+const places: Readonly<Partial<Record<ItemWritingRule, readonly string[]>>> = {
+  "no-objective": ["id"],
+  "no-section": ["id"],
+  "combined-options": Array(3).fill("options.2.text"),
+  "grammar-cue": ["options.1.text options.2.text", "options.0.text", "options.1.text"],
+  "mixed-endings": ["options.0.text", "options.2.text"],
+  "option-count": ["options", "options"],
+  "options-alike": ["options.1.text", "options.1.text"],
+  "all-keys": ["options"],
+  "unsorted-numbers": Array(6).fill("options"),
+  "overlapping-ranges": ["options.1.text", "options.1.text"],
+  "option-in-option": ["options.1.text"],
+  "mixed-options": [...Array(3).fill("options.0.text"), "options.2.text", "options.2.text"],
+  "negation-in-some": ["options.1.text"],
+  "absolute-words": ["options.1.text", "stem"],
+  "echoed-word": ["options.0.text"],
+  "opposite-options": ["options.1.text"],
+  "no-feedback": ["options.1.text options.2.text"],
+  "equal-lists": ["responses"],
+  "hint-holds-key": ["hints.0", "hints.0"],
+  "no-wrong-path": ["nodes"],
+};
+
 describe.each(cases.map(([rule, wrong, right]) => ({ rule, wrong, right })))(
   "$rule",
   ({ rule, wrong, right }) => {
-    it.each(wrong.map((item) => [item.stem, item] as const))("finds %j", (_, item) => {
-      expect(found(rule, item)).not.toEqual([]);
+    it.each(wrong.map((item, at) => [item.stem, item, at] as const))("finds %j", (_, item, at) => {
+      expect(found(rule, item).join(" ")).toBe((places[rule] ?? [])[at] ?? "stem");
     });
 
     it.each(right.map((item) => [item.stem, item] as const))("lets %j be", (_, item) => {
@@ -355,6 +379,15 @@ it.each([
   ["£0", 0],
   ["Twelve", undefined],
   ["12 of 30", undefined],
+  ["12 kilometres an hour", undefined],
+  ["12  of  us  all", undefined],
+  ["12 km h", 12],
+  ["-1 200", -1200],
+  ["+7", 7],
+  ["about 5", 5],
+  ["€3.50", 3.5],
+  [`5 ${"m".repeat(20)}`, 5],
+  [`5 ${"m".repeat(21)}`, undefined],
   ["", undefined],
 ])("of %j the number is %s", (text, number) => {
   expect(numberIn(text)).toBe(number);
