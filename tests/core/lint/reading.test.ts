@@ -8,7 +8,7 @@ it("dates grow with time, however they are written; what is none has no number",
   const english = lintWords("en");
   const inOrder = [
     ...["March", "April", "Dec.", "1999-12-31", "2 January 2000", "February 2000"],
-    ...["2000-02-01", "February 2nd, 2000", "the 3rd of February 2000".slice(4), "2000-03"],
+    ...["2000-02-01", "February 2nd, 2000", "3rd of February 2000", "2000-03"],
   ];
   const numbers = inOrder.map((text) => dateIn(text, english) ?? Number.NaN);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
@@ -56,7 +56,7 @@ it.each([
   ["decisions", "decis"],
   ["decision", "decis"],
   ["authority", "authorit"],
-  ["parties", "parties".slice(0, 4)],
+  ["parties", "part"],
   ["asked", "asked"],
   ["asking", "asking"],
 ])("%j has the stem %j", (word, expected) => {
