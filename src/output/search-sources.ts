@@ -30,12 +30,11 @@ export function sourcesOf(site: Site): SearchDocument[] {
 }
 
 /** What an article cites, at the list on its page, which leads to the places. */
-export function citedIn(
-  { citations, output, title: page }: Article,
-  { sources, messages }: Site,
-): SearchDocument[] {
-  const cited = [...citations.keys()].flatMap((id) => sources.get(id) ?? []);
+export function citedIn(article: Article, { sources, messages }: Site): SearchDocument[] {
+  const cited = [...article.citations.keys()].flatMap((id) => sources.get(id) ?? []);
   if (cited.length === 0) return [];
+  // Of an article that has not changed, more than its citations is read for those that have any.
+  const { output, title: page } = article;
   const texts = cited.map((source) => `${whoAndWhen(source, messages)}: ${source.title}.`);
   const title = messages.text("article.sources");
   return [{ kind: "source", url: `${output}#sources`, page, title, text: texts.join(" ") }];
