@@ -72,7 +72,7 @@ const kept = new WeakMap<Site["articles"], KeptCounts>();
 export function keepLetterIndex(site: Site, notes: KeptNotes | undefined): void {
   const own = notes && siteName(site);
   if (own === undefined) return;
-  const name = `letter index ${own}`;
+  const name = `letter-index ${own}`;
   const counts: Record<string, number> = JSON.parse(notes?.get(name) ?? "{}");
   const keep = () => notes?.keep(name, JSON.stringify(counts));
   kept.set(site.articles, { counts, keep });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -37,6 +37,7 @@ test("temporary files are in memory where there is room; they go with the run, t
     expect(killed.by).toBe("SIGKILL");
     expect(dirname(killed.folder)).toBe(memory);
     expect(existsSync(join(killed.folder, "file"))).toBe(true);
+    expect(statSync(killed.folder).mode & 0o7777).toBe(0o1777);
 
     const ended = run(memory, { signal: "SIGTERM" });
     expect(ended.status).toBe(143);

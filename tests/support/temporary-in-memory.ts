@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 
@@ -25,6 +25,8 @@ export function temporaryInMemory(memory = "/dev/shm", enough = ENOUGH): void {
     if (bavail * bsize < enough) return;
     const folder = mkdtempSync(join(memory, `${BEGINNING}${process.pid}-`));
     takeAwayAtEnd(folder);
+    // As the system's own is: a web server that a test starts reads in it as another user.
+    chmodSync(folder, 0o1777);
     if (startsPrograms(folder)) process.env.TMPDIR = folder;
   } catch {
     // There is none, or it is not for this user.
