@@ -11,7 +11,7 @@ export function layoutSettled(page: Page): Promise<void> {
 }
 
 /** Runs in the page. Its frames come by an observer: that of a clock set by hand comes when the test says so. */
-async function standsStill(): Promise<void> {
+export async function standsStill(): Promise<void> {
   const nextFrame = () =>
     new Promise<void>((resolve) => {
       const observer = new ResizeObserver(() => {
@@ -20,18 +20,20 @@ async function standsStill(): Promise<void> {
       });
       observer.observe(document.documentElement);
     });
-  const places = () =>
-    [...document.querySelectorAll("body *")]
-      .map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return [x, y, width, height].join(" ");
-      })
-      .join("\n");
+  const places = () => {
+    const numbers: number[] = [];
+    for (const element of document.querySelectorAll("body *")) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      numbers.push(x, y, width, height);
+    }
+    return numbers;
+  };
   await document.fonts.ready;
   await nextFrame();
-  for (let before = ""; ; ) {
+  for (let before: readonly number[] | null = null; ; ) {
     const now = places();
-    if (now === before) return;
+    const { length } = now;
+    if (before?.length === length && now.every((place, at) => place === before?.[at])) return;
     before = now;
     await nextFrame();
   }

@@ -9,6 +9,8 @@ export interface PagePaint {
   /** Elements within these that show text of their own, or may, and are not switched off. */
   texts(within: readonly Element[]): readonly Element[];
   mayShowText(node: Element): boolean;
+  /** Elements within these whose content is more than they show of it, and can be scrolled. */
+  scrollers(within: readonly Element[]): readonly Element[];
   /** What it stands in that scrolls; null for the page. */
   scrollerOf(node: Element): Element | null;
   /**
@@ -48,10 +50,21 @@ export function readPaint(): void {
   let grounds = new Map<Element, string>();
   let colours = new Map<Element, string | null | undefined>();
   let painters: Painter[] = [];
+  let scrolled: Element[] = [];
   let paintersAt: (top: number, bottom: number) => readonly Painter[] = () => [];
   const range = document.createRange();
+  const untyped = /^(?:hidden|range|color|checkbox|radio|image)$/;
   const { rows } = globalThis as unknown as { readonly rows: PageRows };
-  const paint: PagePaint = { look, shown, texts, mayShowText, scrollerOf, colourOf, colourOver };
+  const paint: PagePaint = {
+    look,
+    shown,
+    texts,
+    mayShowText,
+    scrollers,
+    scrollerOf,
+    colourOf,
+    colourOver,
+  };
   (globalThis as unknown as { paint: PagePaint }).paint = paint;
 
   function look(): void {
@@ -60,6 +73,7 @@ export function readPaint(): void {
     grounds = new Map();
     colours = new Map();
     painters = [];
+    scrolled = [];
     read(root, start);
     paintersAt = rows.inRows(painters);
   }
@@ -85,11 +99,11 @@ export function readPaint(): void {
     places.set(element, isShown ? place : { ...place, isOff: true });
     if (isShown || element === root) readGround(element, style, place.opacity);
     if (style.contentVisibility === "hidden") return;
-    const scrolls =
-      /auto|scroll/.test(overflowX + overflowY) && element !== root && isFull(element);
+    const isScrolled = /auto|scroll/.test(overflowX + overflowY) && isFull(element);
+    if (isScrolled) scrolled.push(element);
     const inner: Place = {
       ...place,
-      scroller: scrolls ? element : place.scroller,
+      scroller: isScrolled && element !== root ? element : place.scroller,
       edges: style.overflow === "hidden" ? [element, ...place.edges] : place.edges,
     };
     const isShut = element.localName === "details" && !element.hasAttribute("open");
@@ -138,13 +152,18 @@ export function readPaint(): void {
     return hasText(node) || isField(node);
   }
 
+  function scrollers(within: readonly Element[]): readonly Element[] {
+    return scrolled.filter((node) => within.some((part) => part.contains(node)));
+  }
+
   function scrollerOf(node: Element): Element | null {
     return places.get(node)?.scroller ?? null;
   }
 
-  /** What shows text that is not a child of its own. */
+  /** What shows text that is not a child of its own: of those that show none, axe judges nothing. */
   function isField(node: Element): boolean {
-    return /^(?:input|select|textarea)$/.test(node.localName);
+    if (node instanceof HTMLInputElement) return !untyped.test(node.type);
+    return /^(?:select|textarea)$/.test(node.localName);
   }
 
   function hasText(node: Element): boolean {
