@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { violations, violationsInEveryLook } from "./support/violations.ts";
+import { violations } from "./support/violations.ts";
 import { newVisitor } from "./support/visitor.ts";
 
 const passes = `<p>Dark on light</p><p class="again">As dark on light again</p>
@@ -70,62 +70,4 @@ test("a link in text is told from it by more than a colour that is close to its 
     <main>${links}</main>`);
   const found = (await violations(page)).map((fault) => fault.split(": ").slice(0, 2).join(" "));
   expect(found).toEqual(["link-in-text-block .unmarked"]);
-});
-
-/** What is amiss in one look alone: how, and where it is found. */
-const looks = {
-  "a name that is hidden where it is narrow": {
-    body: `<button><span class="wide-only">Name</span></button>`,
-    found: ["dark, 390 px wide: button-name: button"],
-  },
-  "a label that is cut away where it is narrow": {
-    body: `<label class="wide-only" for="named">Name</label><input id="named">`,
-    found: ["dark, 390 px wide: label: #named"],
-  },
-  "targets that are small where it is narrow": {
-    body: `<p><button class="small">1</button><button class="small">2</button></p>`,
-    found: [1, 2].map((at) => `dark, 390 px wide: target-size: button:nth-child(${at})`),
-  },
-  "a part that scrolls where it is narrow": {
-    body: `<div class="low"><p>First</p><p>Second</p><p>Third</p></div>`,
-    found: ["dark, 390 px wide: scrollable-region-focusable: div"],
-  },
-  "a colour that is pale where it is dark": {
-    body: `<p class="pale">Pale</p>`,
-    found: [390, 1280].map((width) => `dark, ${width} px wide: color-contrast: p`),
-  },
-  "a link that is told by its colour alone where it is narrow": {
-    body: `<p>Text that is longer than <a class="unmarked" href="#">its link</a></p>`,
-    found: ["light", "dark"].map((colours) => `${colours}, 390 px wide: link-in-text-block: a`),
-  },
-  "a button that is wider where it is dark": {
-    body: `<button class="grows">Grows</button>`,
-    found: [390, 1280].map((width) => `dark, ${width} px wide: layout: button  of 90 by 30 is …`),
-  },
-};
-
-test("what is amiss in one look alone is found in it", async () => {
-  const { page } = await newVisitor({});
-  for (const [message, { body, found }] of Object.entries(looks)) {
-    await page.setContent(`<!doctype html><html lang="en"><title>Looks</title>
-      <meta name="viewport" content="width=device-width">
-      <style>
-        body { background: #fff; color: #222; font: 16px serif } a { color: #000 }
-        button { width: 90px; height: 30px; padding: 0; border: 0; background: #fff; color: #000 }
-        @media (max-width: 500px) {
-          .wide-only { display: none } .small { width: 16px; height: 16px }
-          .low { height: 30px; overflow: auto } .unmarked { text-decoration: none }
-        }
-        @media (prefers-color-scheme: dark) { .pale { color: #aaa } .grows { width: 95px } }
-      </style><main>${body}</main>`);
-    const all = await violationsInEveryLook(page);
-    const told = all.map((fault) =>
-      fault
-        .replace(/(?<=is ).*/s, "…")
-        .split(": ")
-        .slice(0, 3)
-        .join(": "),
-    );
-    expect(told, message).toEqual(found);
-  }
 });

@@ -4,9 +4,8 @@ import type { PagePaint } from "./page-paint.ts";
 /** Colours of text that passed on pages before, and what the next page adds to them. */
 const passed = new Set<string>();
 
-/** In one text, since a list is sent one by one. */
-export function passedColours(): string {
-  return [...passed].join("\n");
+export function passedColours(): readonly string[] {
+  return [...passed];
 }
 
 export function addPassedColours(colours: readonly string[]): void {
@@ -35,8 +34,6 @@ interface Axe {
 }
 
 export interface ColoursInPage {
-  /** Counts these, of other pages, as passed. */
-  learn(known: string): void;
   /** Whether all text within these elements is painted as text that passed. */
   areKnown(within: readonly Element[]): boolean;
   /** Whether every link within these is told from the text about it by more than its colour. */
@@ -52,16 +49,13 @@ export interface ColoursInPage {
  * passes too. Most of what axe takes goes into this rule, and most text of a page is painted alike. A link
  * in text passes by its contrast with it or by its style: where its style passes, its colours are not asked.
  */
-export function judgeColoursOnce(): void {
+export function judgeColoursOnce(known: readonly string[]): void {
   const { axe, paint } = globalThis as unknown as { axe: Axe; paint: PagePaint };
   const { getTextElementStack, isVisibleOnScreen } = axe.commons.dom;
-  const passed = new Set<string>();
+  const passed = new Set(known);
   let added: string[] = [];
   const styles = ["textDecorationLine", "fontWeight", "fontStyle", "fontSize"] as const;
   const colours: ColoursInPage = {
-    learn: (known) => {
-      for (const each of known.split("\n")) passed.add(each);
-    },
     areKnown: (within) =>
       paint.texts(within).every((node) => {
         if (!isRead(node)) return true;
@@ -84,17 +78,13 @@ export function judgeColoursOnce(): void {
 
   axe.configure({ noHtml: true });
   const rule = axe._audit.rules.find(({ id }) => id === "color-contrast");
-  const linkRule = axe._audit.rules.find(({ id }) => id === "link-in-text-block");
   const check = axe._audit.checks["color-contrast"];
   const linkContrast = axe._audit.checks["link-in-text-block"];
   const linkStyle = axe._audit.checks["link-in-text-block-style"];
-  if (!rule || !linkRule || !check || !linkContrast || !linkStyle)
+  if (!rule || !check || !linkContrast || !linkStyle)
     throw new Error("This axe has no rules for contrast to keep the verdicts of.");
   const { matches } = rule;
   const { evaluate } = check;
-  const { matches: matchesLink } = linkRule;
-  linkRule.matches = (node, ...others) =>
-    !isTold(node) && matchesLink.call(linkRule, node, ...others);
   rule.matches = (node, virtualNode, context) => {
     if (!paint.mayShowText(node)) return false;
     const read = paint.colourOf(node);

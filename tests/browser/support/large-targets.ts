@@ -12,8 +12,6 @@ interface Axe {
 export interface TargetsInPage {
   /** Forgets where elements were. */
   look(): void;
-  /** Whether every target within these is large enough, without asking axe what is to be seen. */
-  areLarge(within: readonly Element[]): boolean;
 }
 
 /**
@@ -37,7 +35,7 @@ export function passLargeTargets(): void {
   const { matches } = rule;
   // What can have the focus and is no region or the like: more than has.
   const pressed =
-    "a, area, button, input, select, summary, textarea, [contenteditable], [role]:is([tabindex], [href]), :is(td, th)[tabindex]";
+    "a, area, button, input, select, summary, textarea, [contenteditable], [role]:is([tabindex], [href])";
   let targets: Near | null = null;
   let others: Near | null = null;
   let wholes = new Map<Element, boolean>();
@@ -48,22 +46,11 @@ export function passLargeTargets(): void {
       others = null;
       wholes = new Map();
     },
-    areLarge: (within) =>
-      within.every((part) =>
-        [part, ...part.querySelectorAll(pressed)].every(
-          (node) => !node.matches(pressed) || isLarge(node, isVisible),
-        ),
-      ),
   };
   rule.matches = (node, virtualNode, context) =>
-    matches.call(rule, node, virtualNode, context) && !isLarge(node, isVisibleOnScreen);
+    matches.call(rule, node, virtualNode, context) && !isLarge(node);
 
-  /** Of much that axe does not count as seen, it says that it is. */
-  function isVisible(element: Element): boolean {
-    return element.checkVisibility({ visibilityProperty: true });
-  }
-
-  function isLarge(node: Element, isSeen: (element: Element) => boolean): boolean {
+  function isLarge(node: Element): boolean {
     targets ??= rows.inRows([...document.querySelectorAll(pressed)].map(boxOf).filter(hasSize));
     const own = boxOf(node);
     const space = own.right - own.left >= 24 && own.bottom - own.top >= 24 ? 0 : 24;
@@ -73,10 +60,10 @@ export function passLargeTargets(): void {
         !isWithin(own, other, space) ||
         paint.scrollerOf(other.element) !== paint.scrollerOf(node) ||
         (space > 0 && isFarEnough(own, other)) ||
-        !isSeen(other.element),
+        !isVisibleOnScreen(other.element),
     );
     // With what is not to be seen axe finds nothing near.
-    return isFree || !isSeen(node);
+    return isFree || !isVisibleOnScreen(node);
   }
 
   function boxOf(element: Element): Target {

@@ -11,7 +11,7 @@ export function layoutSettled(page: Page): Promise<void> {
 }
 
 /** Runs in the page. Its frames come by an observer: that of a clock set by hand comes when the test says so. */
-export async function standsStill(): Promise<void> {
+async function standsStill(): Promise<void> {
   const nextFrame = () =>
     new Promise<void>((resolve) => {
       const observer = new ResizeObserver(() => {
@@ -20,20 +20,18 @@ export async function standsStill(): Promise<void> {
       });
       observer.observe(document.documentElement);
     });
-  const places = () => {
-    const numbers: number[] = [];
-    for (const element of document.querySelectorAll("body *")) {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      numbers.push(x, y, width, height);
-    }
-    return numbers;
-  };
+  const places = () =>
+    [...document.querySelectorAll("body *")]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].join(" ");
+      })
+      .join("\n");
   await document.fonts.ready;
   await nextFrame();
-  for (let before: readonly number[] | null = null; ; ) {
+  for (let before = ""; ; ) {
     const now = places();
-    const { length } = now;
-    if (before?.length === length && now.every((place, at) => place === before?.[at])) return;
+    if (now === before) return;
     before = now;
     await nextFrame();
   }

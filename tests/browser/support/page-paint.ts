@@ -9,8 +9,6 @@ export interface PagePaint {
   /** Elements within these that show text of their own, or may, and are not switched off. */
   texts(within: readonly Element[]): readonly Element[];
   mayShowText(node: Element): boolean;
-  /** Elements within these whose content is more than they show of it, and can be scrolled. */
-  scrollers(within: readonly Element[]): readonly Element[];
   /** What it stands in that scrolls; null for the page. */
   scrollerOf(node: Element): Element | null;
   /**
@@ -50,21 +48,10 @@ export function readPaint(): void {
   let grounds = new Map<Element, string>();
   let colours = new Map<Element, string | null | undefined>();
   let painters: Painter[] = [];
-  let scrolled: Element[] = [];
   let paintersAt: (top: number, bottom: number) => readonly Painter[] = () => [];
   const range = document.createRange();
-  const untyped = /^(?:hidden|range|color|checkbox|radio|image)$/;
   const { rows } = globalThis as unknown as { readonly rows: PageRows };
-  const paint: PagePaint = {
-    look,
-    shown,
-    texts,
-    mayShowText,
-    scrollers,
-    scrollerOf,
-    colourOf,
-    colourOver,
-  };
+  const paint: PagePaint = { look, shown, texts, mayShowText, scrollerOf, colourOf, colourOver };
   (globalThis as unknown as { paint: PagePaint }).paint = paint;
 
   function look(): void {
@@ -73,7 +60,6 @@ export function readPaint(): void {
     grounds = new Map();
     colours = new Map();
     painters = [];
-    scrolled = [];
     read(root, start);
     paintersAt = rows.inRows(painters);
   }
@@ -99,11 +85,11 @@ export function readPaint(): void {
     places.set(element, isShown ? place : { ...place, isOff: true });
     if (isShown || element === root) readGround(element, style, place.opacity);
     if (style.contentVisibility === "hidden") return;
-    const isScrolled = /auto|scroll/.test(overflowX + overflowY) && isFull(element);
-    if (isScrolled) scrolled.push(element);
+    const scrolls =
+      /auto|scroll/.test(overflowX + overflowY) && element !== root && isFull(element);
     const inner: Place = {
       ...place,
-      scroller: isScrolled && element !== root ? element : place.scroller,
+      scroller: scrolls ? element : place.scroller,
       edges: style.overflow === "hidden" ? [element, ...place.edges] : place.edges,
     };
     const isShut = element.localName === "details" && !element.hasAttribute("open");
@@ -152,18 +138,13 @@ export function readPaint(): void {
     return hasText(node) || isField(node);
   }
 
-  function scrollers(within: readonly Element[]): readonly Element[] {
-    return scrolled.filter((node) => within.some((part) => part.contains(node)));
-  }
-
   function scrollerOf(node: Element): Element | null {
     return places.get(node)?.scroller ?? null;
   }
 
-  /** What shows text that is not a child of its own: of those that show none, axe judges nothing. */
+  /** What shows text that is not a child of its own. */
   function isField(node: Element): boolean {
-    if (node instanceof HTMLInputElement) return !untyped.test(node.type);
-    return /^(?:select|textarea)$/.test(node.localName);
+    return /^(?:input|select|textarea)$/.test(node.localName);
   }
 
   function hasText(node: Element): boolean {
