@@ -29,11 +29,14 @@ it.each(["say {% raw %} first", "say {% endraw %} last"])(
 it("takes about twice the time for twice as many in a paragraph", () => {
   const spent = (count: number) => {
     const text = "{% raw %} a\n".repeat(count);
-    const before = computingTime();
-    introOf(text);
-    return computingTime() - before;
+    // The least of several: what the machine does besides, such as gathering rubbish, falls into some of them alone.
+    const times = Array.from({ length: 4 }, () => {
+      const before = computingTime();
+      introOf(text);
+      return computingTime() - before;
+    });
+    return Math.min(...times);
   };
-  spent(1_000);
   // When the paragraph was looked through for each, eight times as many took 21 times as long.
-  expect(spent(32_000)).toBeLessThan(32 * spent(2_000));
+  expect(spent(16_000)).toBeLessThan(16 * spent(2_000));
 });
