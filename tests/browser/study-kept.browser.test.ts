@@ -87,6 +87,26 @@ test("what came of an answer given before the history is read stays as it is sho
   await expect.poll(() => page.locator(":focus").innerText()).toBe("Try again");
 });
 
+test("a miss before the history is read still offers the answer, which keeps the focus", async () => {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  const { page, context } = site;
+  await context.addInitScript(holdHistory);
+  await site.goto(practicePage);
+  const item = itemOn(page, "greeting");
+  await item.answer("advice");
+  const buttons = () => item.root.getByRole("button").allInnerTexts();
+  await expect.poll(buttons).toEqual(["Try again", "Show the answer"]);
+  await item.button("Show the answer").focus();
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("history-released")));
+  await page.getByText("1 of 4 answered").waitFor();
+  await expect.poll(buttons).toEqual(["Try again", "Show the answer"]);
+  await expect.poll(() => page.locator(":focus").innerText()).toBe("Show the answer");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => item.status.innerText()).toBe("Answer shown.");
+  await expect.poll(buttons).toEqual(["Try again"]);
+  await expect.poll(() => page.locator(":focus").innerText()).toBe("Try again");
+});
+
 /** The database opens once the page is told `history-released`. */
 function holdHistory(): void {
   const released = new Promise((resolve) =>

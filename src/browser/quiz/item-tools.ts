@@ -54,12 +54,12 @@ export function addTools(item: HTMLElement): ItemTools {
 export function setGraded(tools: ItemTools, graded: ItemTools["graded"]): void {
   const { form, check, giveUp, retry } = tools;
   const isGraded = graded !== null;
-  const isStudied = form.closest("[data-mode]")?.getAttribute("data-mode") === "study";
+  const isStudied = form.closest<HTMLElement>("[data-mode]")?.dataset.mode === "study";
   const focused = document.activeElement;
   tools.graded = graded;
-  if (graded !== null && graded !== "revealed") tools.tried = graded;
+  if (isGraded && graded !== "revealed") tools.tried = graded;
   check.hidden = giveUp.hidden = !isStudied || isGraded;
-  retry.hidden = !isGraded || !isStudied;
+  retry.hidden = !isStudied || !isGraded;
   if (isGraded && (focused === check || focused === giveUp)) retry.focus({ preventScroll: true });
   for (const control of controlsIn(form)) {
     control.ariaDisabled = isGraded ? "true" : null;

@@ -55,6 +55,8 @@ export class QuizItem extends HTMLElement {
   /** In study it has buttons of its own; in another mode its quiz brings them. */
   set mode(mode: "study" | "exam" | "flashcards") {
     const tools = this.#ready();
+    // What came of an answer given before its quiz told the mode stays, and what it offers.
+    if (this.dataset.mode === mode) return;
     this.dataset.mode = mode;
     fill(this, { studied: mode === "study" });
     setGraded(tools, tools.graded);
