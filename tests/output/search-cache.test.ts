@@ -122,6 +122,22 @@ describe("an index written with a cache", () => {
     );
   });
 
+  test("is the same where a word stands in so many sections that they are in blocks", async () => {
+    let documents: readonly SearchDocument[] = Array.from({ length: 9000 }, (_, at) =>
+      section(`${at >> 1}.html#${at}`, `common ${"words ".repeat(at % 5)}${at % 3}`, "Title"),
+    );
+    await written(documents, { oneFileBytes: 0 });
+    for (const [at, text] of [
+      [4500, "common words, and more of them"],
+      [0, "nothing of it"],
+      [8999, "common"],
+    ] as const) {
+      documents = documents.with(at, section(`${at >> 1}.html#${at}`, text, "Title"));
+      const plain = await writeIndex(documents, { language: "en", oneFileBytes: 0 });
+      expect(await written(documents, { oneFileBytes: 0 })).toEqual(plain);
+    }
+  });
+
   test("reads of articles those that have changed, and some for a sample", async () => {
     const documents = Array.from({ length: 800 }, (_, at) =>
       section(`${at >> 1}.html#${at}`, `words of ${at}`, `Title ${at}`),

@@ -7,11 +7,17 @@ import { decodeFacets, encodeFacets, facetsOf } from "../../src/search/format/fa
 import { decodeHead, encodeHead } from "../../src/search/format/head.ts";
 import { decodeLexicon, encodeLexicon, namesOf } from "../../src/search/format/lexicon-file.ts";
 import { packer, unpacker } from "../../src/search/format/packed.ts";
-import { decodeShard, encodeShard } from "../../src/search/format/shard.ts";
+import {
+  blocksIn,
+  decodeOccurrences,
+  decodeShard,
+  encodeShard,
+} from "../../src/search/format/shard.ts";
 import { atOnce } from "../../src/search/format/steps.ts";
 import { termNumber } from "../../src/search/format/term-number.ts";
 import { type Occurrences, weightsOf } from "../../src/search/format/weights.ts";
 import { deflate } from "../../src/search/index/deflate.ts";
+import { randomNumbers } from "../support/random.ts";
 
 const word = fc.string({ unit: "grapheme", maxLength: 8 });
 const sortedWords = fc
@@ -116,6 +122,41 @@ describe("a shard", () => {
         },
       ),
     );
+  });
+
+  test("comes back of a term in so many documents that it is in blocks, whose texts may be known already", () => {
+    const random = randomNumbers(3);
+    const none = () => new Uint32Array();
+    const nowhere = { documents: none(), counts: none(), lengths: none() };
+    // Everywhere, now and then, all in the first documents but one, and up to the last.
+    const gaps = [() => 1, () => 1 + Math.floor(random() * 40), () => 1];
+    const fields = gaps.map((gap, at) => {
+      let document = at - 1;
+      const numbers = (of: () => number) => Uint32Array.from({ length: 4097 + at * 5000 }, of);
+      const documents = numbers(() => {
+        document += gap();
+        return document;
+      });
+      if (at === 2) documents.set([2 ** 29], documents.length - 1);
+      const counts = numbers(() => 1 + Math.floor(random() * 3));
+      return { documents, counts, lengths: numbers(() => 1 + Math.floor(random() * 300)) };
+    });
+    const terms = [
+      { term: "a", index: termNumber(fields, 5), fields },
+      { term: "b", index: termNumber([nowhere], 0), fields: [nowhere, nowhere, nowhere] },
+      { term: "c", index: termNumber(fields.slice(1), 1), fields: [nowhere, ...fields.slice(1)] },
+    ];
+    const texts: string[] = [];
+    const data = encodeShard({ terms, words: ["word"] }, (_, make) => {
+      texts.push(make());
+      return texts.at(-1) ?? "";
+    });
+    expect(atOnce(decodeOccurrences(data, scale))).toEqual({ terms, words: ["word"] });
+    expect(texts.length).toBeGreaterThan(10);
+    expect(blocksIn(data, texts.length)).toEqual(texts);
+    const known = texts.values();
+    const again = encodeShard({ terms, words: ["word"] }, () => known.next().value ?? "");
+    expect(again).toBe(data);
   });
 });
 

@@ -98,11 +98,12 @@ describe("the places of a shard's terms", () => {
     const to = occurrencesWriter();
     for (const [place, fields] of terms.entries()) to.term(numberOf(fields, place), fields);
     const bytes = to.bytes();
-    const read = occurrencesReader(bytes, terms[0]?.length ?? 0);
+    const blocks = to.blocks.values();
+    const read = occurrencesReader(bytes, terms[0]?.length ?? 0, () => blocks.next().value ?? "");
     for (const [place, fields] of terms.entries()) {
       expect(atOnce(read())).toEqual({ index: numberOf(fields, place), fields });
     }
-    return bytes.length;
+    return bytes.length + to.blocks.reduce((sum, { length }) => sum + (length * 13) / 16, 0);
   };
   const bitsPerPosting = (terms: readonly Occurrences[]) => {
     const postings = terms.reduce((sum, { documents }) => sum + documents.length, 0);

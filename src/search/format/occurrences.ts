@@ -1,32 +1,66 @@
+import { firstPlace } from "./first-place.ts";
 import { type FlagModel, flagModel, type NumberModel, numberModel } from "./number-model.ts";
+import { packBytes, unpackBytes } from "./packed.ts";
 import { type RangeDecoder, type RangeEncoder, rangeDecoder, rangeEncoder } from "./range-coder.ts";
 import type { Steps } from "./steps.ts";
 import { rankOf, termNumber } from "./term-number.ts";
 import type { Occurrences } from "./weights.ts";
 
+// A term of very many documents is written in blocks, each by itself: where a page changes, all the others are as they were.
+
+/** A field with more postings is in blocks. */
+export const MOST_TOGETHER = 1 << 12;
+
+/** So many documents make a block where nearly each has the term; more where fewer have it. */
+const BLOCK = 1 << 11;
+
+/**
+ * Gives the text of a block.
+ * @param postings The documents are counted from the block's first.
+ * @param make Makes it of these, and of nothing else.
+ */
+export type BlockText = (postings: Occurrences, make: () => string) => string;
+
 /** Writes the places of a shard's terms, one term after the other. */
-export function occurrencesWriter(): {
+export function occurrencesWriter(blockText: BlockText = (_, make) => make()): {
   term(number: number, fields: readonly Occurrences[]): void;
   bytes(): Uint8Array;
+  /** Of all terms, in order. */
+  readonly blocks: readonly string[];
 } {
   const to = rangeEncoder();
   const rank = numberModel();
   const models = modelsByField();
+  const blocks: string[] = [];
   return {
     term(number, fields) {
       to.number(rankOf(number), rank);
       fields.forEach((field, place) => {
-        writeField(to, models(place), field);
+        const own = models(place);
+        const size = field.documents.length;
+        to.number(size, own.size);
+        if (size === 0) return;
+        const rarity = rarityOf(field);
+        to.number(rarity, own.rarity);
+        if (size <= MOST_TOGETHER) writePostings(to, field, { models: own, rarity });
+        else
+          for (const block of blocksOf(field, rarity))
+            blocks.push(blockText(block, () => encodeBlock(block, rarity)));
       });
     },
     bytes: () => to.bytes(),
+    blocks,
   };
 }
 
-/** Reads them, a term a call: a term of very many documents in more than one step. */
+/**
+ * Reads them, a term a call: a term of very many documents in more than one step.
+ * @param nextBlock Is asked for the blocks one after the other.
+ */
 export function occurrencesReader(
   bytes: Uint8Array,
   fieldCount: number,
+  nextBlock: () => string,
 ): () => Steps<{ readonly index: number; readonly fields: readonly Occurrences[] }> {
   const from = rangeDecoder(bytes);
   const rank = numberModel();
@@ -35,7 +69,7 @@ export function occurrencesReader(
     const own = from.number(rank);
     const fields: Occurrences[] = [];
     for (let place = 0; place < fieldCount; place++) {
-      fields.push(yield* readField(from, models(place)));
+      fields.push(yield* readField(from, models(place), nextBlock));
     }
     return { index: termNumber(fields, own), fields };
   };
@@ -82,15 +116,45 @@ function fieldModels(): FieldModels {
   };
 }
 
-function writeField(
-  to: RangeEncoder,
-  models: FieldModels,
+/** About how many bits a gap between its documents takes. */
+function rarityOf({ documents }: Occurrences): number {
+  return 32 - Math.clz32((documents.at(-1) ?? 0) / documents.length);
+}
+
+function* blocksOf(
   { documents, counts, lengths }: Occurrences,
+  rarity: number,
+): Generator<Occurrences> {
+  const width = BLOCK * 2 ** rarity;
+  for (let start = 0, base = 0; start < documents.length; base += width) {
+    const end = firstPlace(documents, (document) => document >= base + width);
+    yield {
+      documents: documents.subarray(start, end).map((document) => document - base),
+      counts: counts.subarray(start, end),
+      lengths: lengths.subarray(start, end),
+    };
+    start = end;
+  }
+}
+
+function encodeBlock(block: Occurrences, rarity: number): string {
+  const to = rangeEncoder();
+  const models = fieldModels();
+  to.number(block.documents.length, models.size);
+  writePostings(to, block, { models, rarity });
+  return packBytes(to.bytes());
+}
+
+interface Coding {
+  readonly models: FieldModels;
+  readonly rarity: number;
+}
+
+function writePostings(
+  to: RangeEncoder,
+  { documents, counts, lengths }: Occurrences,
+  { models, rarity }: Coding,
 ): void {
-  to.number(documents.length, models.size);
-  if (documents.length === 0) return;
-  const rarity = 32 - Math.clz32((documents.at(-1) ?? 0) / documents.length);
-  to.number(rarity, models.rarity);
   let [next, gapBefore, lengthBefore, countBefore] = [0, 1, 0, 0];
   for (let at = 0; at < documents.length; at++) {
     const gap = (documents[at] ?? 0) - next;
@@ -114,15 +178,46 @@ function writeField(
 /** So many postings are read in one step: a millisecond's work. */
 const STEP = 2048;
 
-function* readField(from: RangeDecoder, models: FieldModels): Steps<Occurrences> {
+function* readField(
+  from: RangeDecoder,
+  models: FieldModels,
+  nextBlock: () => string,
+): Steps<Occurrences> {
   const size = from.number(models.size);
-  const documents = new Uint32Array(size);
-  const counts = new Uint32Array(size);
-  const lengths = new Uint32Array(size);
-  if (size === 0) return { documents, counts, lengths };
+  const field = {
+    documents: new Uint32Array(size),
+    counts: new Uint32Array(size),
+    lengths: new Uint32Array(size),
+  };
+  if (size === 0) return field;
   const rarity = from.number(models.rarity);
-  let [next, gap, length, count] = [0, 1, 0, 0];
-  for (let at = 0; at < size; at++) {
+  if (size <= MOST_TOGETHER) {
+    yield* readPostings(from, field, { models, rarity, start: 0, end: size, base: 0 });
+    return field;
+  }
+  for (let start = 0, base = 0; start < size; base += BLOCK * 2 ** rarity) {
+    const block = rangeDecoder(unpackBytes(nextBlock()));
+    const own = fieldModels();
+    const end = start + block.number(own.size);
+    yield* readPostings(block, field, { models: own, rarity, start, end, base });
+    start = end;
+  }
+  return field;
+}
+
+function* readPostings(
+  from: RangeDecoder,
+  { documents, counts, lengths }: Occurrences,
+  {
+    models,
+    rarity,
+    start,
+    end,
+    base,
+  }: Coding & { readonly start: number; readonly end: number; readonly base: number },
+): Steps<void> {
+  let [next, gap, length, count] = [base, 1, 0, 0];
+  for (let at = start; at < end; at++) {
     if (at % STEP === STEP - 1) yield;
     gap = from.number(models.gap(rarity, gap));
     if (!from.flag(models.isSame(gap))) {
@@ -134,5 +229,4 @@ function* readField(from: RangeDecoder, models: FieldModels): Steps<Occurrences>
     counts[at] = count;
     next += gap + 1;
   }
-  return { documents, counts, lengths };
 }

@@ -1,5 +1,5 @@
 import { packSorted, unpackSorted } from "./front-coded.ts";
-import { occurrencesReader, occurrencesWriter } from "./occurrences.ts";
+import { type BlockText, occurrencesReader, occurrencesWriter } from "./occurrences.ts";
 import { packBytes, packer, unpackBytes, unpacker } from "./packed.ts";
 import { type TermOccurrences, type TermPostings, withWeights } from "./postings.ts";
 import type { Steps } from "./steps.ts";
@@ -21,11 +21,13 @@ export interface Shard {
  * Counts and lengths go over the wire, not weights: they need fewer bytes, and a shard changes only
  * with the documents that it tells of, not with every document that comes or goes.
  */
-export function encodeShard(shard: {
-  readonly terms: readonly TermOccurrences[];
-  readonly words: readonly string[];
-}): string {
-  const { terms, words } = shard;
+export function encodeShard(
+  {
+    terms,
+    words,
+  }: { readonly terms: readonly TermOccurrences[]; readonly words: readonly string[] },
+  blockText?: BlockText,
+): string {
   const to = packer();
   to.number(terms.length);
   const term = packSorted(to);
@@ -33,9 +35,10 @@ export function encodeShard(shard: {
   to.number(words.length);
   const word = packSorted(to);
   for (const each of words) word(each);
-  const write = occurrencesWriter();
+  const write = occurrencesWriter(blockText);
   for (const { index, fields } of terms) write.term(index, fields);
   to.text(packBytes(write.bytes()));
+  for (const block of write.blocks) to.text(block);
   return to.packed();
 }
 
@@ -58,11 +61,24 @@ export function* decodeOccurrences(
   const from = unpacker(data);
   const sorted = () => Array.from({ length: from.number() }, unpackSorted(from));
   const [names, words] = [sorted(), sorted()];
-  const read = occurrencesReader(unpackBytes(from.text()), lengths.length);
+  const read = occurrencesReader(unpackBytes(from.text()), lengths.length, from.text);
   const terms: TermOccurrences[] = [];
   for (const term of names) {
     terms.push({ term, ...(yield* read()) });
     yield;
   }
   return { words, terms };
+}
+
+/** The first blocks of such a shard, in order. */
+export function blocksIn(data: string, count: number): readonly string[] {
+  const from = unpacker(data);
+  for (let list = 0; list < 2; list++) {
+    for (let left = from.number(); left > 0; left--) {
+      from.number();
+      from.text();
+    }
+  }
+  from.text();
+  return Array.from({ length: count }, () => from.text());
 }

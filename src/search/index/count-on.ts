@@ -2,13 +2,14 @@ import { type CountedPages, type Counts, keepCounts } from "./counts.ts";
 import type { IndexCache } from "./index-cache.ts";
 import type { IndexedDocuments, IndexedPage } from "./indexed-documents.ts";
 import { buildInvertedIndexInSteps, type InvertedIndex } from "./inverted-index.ts";
-import { type KnownShard, knownShards } from "./kept-shards.ts";
+import { type KnownBlock, type KnownShard, knownShards } from "./kept-shards.ts";
 import type { PageWords, WordCache } from "./page-words.ts";
 import { patchedIndex } from "./patched-index.ts";
 
 interface Index {
   readonly invertedIndex: InvertedIndex;
   readonly known?: KnownShard;
+  readonly knownBlock?: KnownBlock;
 }
 
 /**
@@ -39,7 +40,7 @@ export async function countOn(
   const patched = before && patchedIndex(pages, { language, before });
   if (patched) {
     keepCounts(cache, patched.counts);
-    return { invertedIndex: patched, known: knownShards(cache, patched.changed) };
+    return { invertedIndex: patched, ...knownShards(cache, patched.changed) };
   }
   const words = wordCache(before, pages);
   const options = { language, counts: words, ...tells };

@@ -4,17 +4,17 @@ import type { SearchDocument } from "../format/documents.ts";
 import { encodeFacets, type Faceted, facetsOf } from "../format/facets.ts";
 import { groupSizes, type Hashes } from "../format/head.ts";
 import { encodeLexicon, namesOf } from "../format/lexicon-file.ts";
-import { encodePlaces, hasPlaces, placesFile } from "../format/places.ts";
-import { encodeShard } from "../format/shard.ts";
+import { placesFile } from "../format/places.ts";
 import { indexedWords } from "../text/words.ts";
 import { commonWords } from "./common-words.ts";
+import { encodeRange } from "./encode-range.ts";
 import { shortHash } from "./hashes.ts";
 import { inParallel } from "./in-parallel.ts";
 import { type IndexCache, remembered } from "./index-cache.ts";
 import type { IndexedDocuments, IndexedPage } from "./indexed-documents.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
-import { type EncodedRange, type KnownShard, keepShards } from "./kept-shards.ts";
-import { joinedPart, linesOfHashes, type Part, partOf } from "./part.ts";
+import { type KnownBlock, type KnownShard, keepShards } from "./kept-shards.ts";
+import { joinedPart, linesOfHashes, type Part } from "./part.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
 /** What an index is written from. */
@@ -29,6 +29,8 @@ export interface Source {
   readonly cache?: IndexCache | undefined;
   /** Of the shards. */
   readonly known?: KnownShard | undefined;
+  /** Of their blocks. */
+  readonly knownBlock?: KnownBlock | undefined;
 }
 
 /** What stands in the files, beside the head. */
@@ -83,7 +85,7 @@ function cardKeys({ key, size, isLater, documents }: IndexedPage): readonly stri
 }
 
 export async function encodeParts(
-  { documents, invertedIndex, deflate, begin, cache, known }: Source,
+  { documents, invertedIndex, deflate, begin, cache, known, knownBlock }: Source,
   { ranges, shardsPerPlaces }: ShardFiles,
   { documentsPerFile, files }: CardFiles,
 ): Promise<EncodedParts> {
@@ -92,7 +94,8 @@ export async function encodeParts(
   invertedIndex.expect?.(ranges.flatMap(({ terms }, at) => (knownRanges[at] ? [] : terms)));
   const encoded = ranges.map((range, at) => {
     written?.();
-    return knownRanges[at] ?? encodeRange(range, invertedIndex, shardsPerPlaces > 0);
+    const encodes = { invertedIndex, knownBlock, withPlaces: shardsPerPlaces > 0 };
+    return knownRanges[at] ?? encodeRange(range, encodes);
   });
   if (cache) keepShards(cache, ranges, encoded);
   const { words } = invertedIndex;
@@ -148,22 +151,6 @@ export interface ShardFiles {
   readonly ranges: readonly ShardRange[];
   readonly shardsPerPlaces: number;
 }
-
-function encodeRange(
-  { terms, words }: ShardRange,
-  invertedIndex: InvertedIndex,
-  withPlaces: boolean,
-): EncodedRange {
-  const contents = { terms: terms.map(invertedIndex.occurrences), words };
-  const shard = partOf(encodeShard(contents));
-  if (!withPlaces) return { shard, places: partOf("") };
-  const placed = contents.terms.map(({ fields }, at) =>
-    hasPlaces(fields) ? invertedIndex.places(terms[at] ?? -1) : NONE,
-  );
-  return { shard, places: partOf(encodePlaces(contents.terms, (at) => placed[at] ?? NONE)) };
-}
-
-const NONE = { forms: [], fields: [] };
 
 function inFiles(all: readonly Part[], size: number): readonly Part[] {
   return Array.from({ length: size > 0 ? Math.ceil(all.length / size) : 0 }, (_, file) =>
