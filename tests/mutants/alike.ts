@@ -27,6 +27,27 @@ const alike: readonly Alike[] = [
     why: "What the list of verdicts lacks has the place -1 in it as well.",
   },
   {
+    file: "src/core/lint/rules/unsorted-numbers.ts",
+    was: "free.length < 3",
+    becomes: "false",
+    why: "Two numbers stand in one order or the other.",
+  },
+  {
+    file: "src/core/lint/rules/key-in-stem.ts",
+    was: "items[place]?.item",
+    becomes: "items[place].item",
+    why: "The place is that of an item.",
+  },
+  ...[
+    ["a < b", "a <= b"],
+    ["a < b", "a >= b"],
+    ["size - Math.ceil(similarity * size)", "size + Math.ceil(similarity * size)"],
+    ["similarity * size", "similarity / size"],
+  ].map(([was = "", becomes = ""]) => ({
+    ...{ file: "src/core/lint/rules/twin-stems.ts", was, becomes },
+    why: "Any order that all words have will do, and to look at more of them takes time only.",
+  })),
+  {
     file: "src/core/selection/hash-order.ts",
     was: "a.item.id < b.item.id",
     becomes: "a.item.id <= b.item.id",

@@ -152,6 +152,7 @@ const bounds: readonly (readonly [ItemWritingRule, readonly Item[], readonly Ite
       of("Which?", ["*It is up", "Is up", "Nobody knows"]),
       of("Which?", ["*It is up", "*It is down", "Nobody knows"]),
       of("Which?", ["*It is up", "It is down or so", "It is down or"]),
+      of("Which?", ["*Ask her now", "Leave him alone", "Nobody knows"]),
       of("Which?", ["*It is so", "Down", "Nobody knows"]),
     ],
   ],
@@ -201,6 +202,9 @@ const bounds: readonly (readonly [ItemWritingRule, readonly Item[], readonly Ite
       of("Cats purr loudly. Pay rent. Who will be paying?"),
       // Three letters at a word's beginning make it no form of another.
       of("Law rules. Who makes lawyers?"),
+      // What is common is no use, and a sentence does not use itself.
+      of("Green tea is cheap. Where is Ann?"),
+      of("Ann rents flats. Green tea is cheap. Where does Ann rent?"),
     ],
     [
       // A word alone is no sentence; forms of one word are one; what stands for something uses it.
@@ -464,6 +468,8 @@ it("messages name what was found", () => {
   expect(message("mixed-endings", of("Q?", ["*Ask.", "Tell", "Go"]))).toMatch(
     /"Ask\." .*with a full stop/,
   );
+  expect(message("mixed-endings", of("Q?", ["*Ask.", "Tell"]))).toMatch(/"Tell" .*without a full/);
+  expect(message("options-alike", of("Q?", ["*Ask", "ask", "ASK"]))).toMatch(/"Ask" and "ask"/);
   expect(message("mixed-endings", of("Q?", ["*Ask.", "Tell.", "Go"]))).toMatch(
     /"Go" .*without a full/,
   );

@@ -43,6 +43,7 @@ const cases: readonly (readonly [ItemWritingRule, readonly Item[], readonly Item
     [
       of("What does Ann think?"),
       { kind: "reflection", id: "q", stem: "What do you think?", rationale: "R.", model: "M." },
+      { ...scenario(["good"]), stem: "What do you think?" },
     ],
   ],
   [
@@ -399,6 +400,19 @@ it.each([
   ["20 to 10", undefined],
   ["10 to 10", undefined],
   ["10", undefined],
+  ["from 1.25 to 2.75 km", [1.25, 2.75]],
+  ["between 5 and 10 of us", [5, 10]],
+  ["5 % to 10 %", [5, 10]],
+  ["5 km – 10 km", [5, 10]],
+  ["5km-10km", [5, 10]],
+  ["about 5 to 10", undefined],
+  ["5 to 10 or 12", undefined],
+  ["5 metres to 10", undefined],
+  ["5. to 10", undefined],
+  ["5.a to 10", undefined],
+  ["5 to 10.a to 20", undefined],
+  [`5 to 10${"m".repeat(20)}`, [5, 10]],
+  [`5 to 10${"m".repeat(21)}`, undefined],
 ])("of %j the range is %s", (text, range) => {
   expect(rangeIn(text)).toEqual(range);
 });
