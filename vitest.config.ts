@@ -15,7 +15,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Builds that a test starts need not read the engine's TypeScript anew.
     env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, ".cache/compiled") },
-    setupFiles: ["tests/support/seed.ts"],
+    setupFiles: ["tests/support/seed.ts", "tests/support/end-builds.ts"],
     // What Vite makes of modules, for the next run.
     fsModuleCache: true,
     fsModuleCachePath: resolve(import.meta.dirname, ".cache/modules"),

@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: areas.flatMap(({ name, tests }) => (name === MUTANTS_AREA ? [...tests] : [])),
     exclude: [...leftOut],
-    setupFiles: ["tests/mutants/setup.ts"],
+    setupFiles: ["tests/mutants/setup.ts", "tests/support/end-builds.ts"],
     testTimeout: 60_000,
     // Each change runs the tests of many files: they share what they load. What a module remembers is made
     // in the first test that asks for it, so that a change there is put to that test alone: the score is

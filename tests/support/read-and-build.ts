@@ -14,6 +14,8 @@ import { type ArticleResult, readArticle } from "../../src/site/read/read-articl
 import { readSite, type SiteResult } from "../../src/site/read-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { besideLastBundle } from "./kept-bundle.ts";
+import { MadeWhenAsked } from "./made-when-asked.ts";
+import { endLater } from "./open-builds.ts";
 import { toldInWords } from "./told-in-words.ts";
 
 /** Files by path from a site's root. */
@@ -106,7 +108,10 @@ export async function readFiles(
   return toldInWords(await readSite(await writeSite(files), config));
 }
 
-/** Builds the sound site with some files changed: every page's HTML, and the text beside the pages. */
+/**
+ * Builds the sound site with some files changed: every page's HTML, and the text beside the pages. A page is
+ * printed when it is first asked for: most tests read one or two of a dozen.
+ */
 export function buildChanged(
   changes: Files = {},
   options: Partial<SiteOptions> = {},
@@ -122,30 +127,25 @@ export async function buildOnly(
   const { config } = readConfig({ title: "Test", ...options });
   if (!config) throw new Error("the test's own options are wrong");
   const root = await writeFolder(files);
-  try {
-    const {
-      pages,
-      files: outputs,
-      lateFiles,
-      finish,
-    } = await besideLastBundle(
-      root,
-      stemmersIn(files, [config.language, ...config.languages]),
-      () => assembleBuild(root, config),
-    );
-    const built = new Map([
-      ...pages.map((page) => [page.path, page.render()] as const),
-      ...[...outputs, ...lateFiles].flatMap((file) => {
-        if (!("make" in file || "contents" in file)) return [];
-        const { contents } = "make" in file ? file.make() : file;
-        return [[file.path, `${contents}`] as const];
-      }),
-    ]);
-    await finish();
-    return built;
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+  const remove = () => rm(root, { recursive: true, force: true });
+  const build = await besideLastBundle(
+    root,
+    stemmersIn(files, [config.language, ...config.languages]),
+    () => assembleBuild(root, config),
+  ).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
+  const end = () => build.finish().finally(remove);
+  const built = new MadeWhenAsked([
+    ...build.pages.map((page) => [page.path, page.render] as const),
+    ...[...build.files, ...build.lateFiles].flatMap((file) => {
+      if ("make" in file) return [[file.path, () => `${file.make().contents}`] as const];
+      return "contents" in file ? [[file.path, () => `${file.contents}`] as const] : [];
+    }),
+  ]);
+  endLater(end);
+  return built;
 }
 
 /** What tells bundles apart: search brings the stemmers of the languages that the site and its files name. */
