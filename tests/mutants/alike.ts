@@ -38,6 +38,36 @@ const alike: readonly Alike[] = [
     becomes: "items[place].item",
     why: "The place is that of an item.",
   },
+  {
+    file: "src/core/lint/rules/unsorted-numbers.ts",
+    was: "index === 0",
+    becomes: "false",
+    why: "What stands before the first is the first itself.",
+  },
+  {
+    file: "src/core/lint/rules/constant-keys.ts",
+    was: "[]",
+    becomes: '["Stryker was here"]',
+    why: "Of as many items as are asked for there is a group.",
+  },
+  {
+    file: "src/core/lint/rules/overlapping-ranges.ts",
+    was: "range.to > before.to",
+    becomes: "range.to >= before.to",
+    why: "Of two that end alike either may be named.",
+  },
+  {
+    file: "src/core/lint/dates.ts",
+    was: '"0"',
+    becomes: '""',
+    why: "As a number it is 0 too.",
+  },
+  {
+    file: "src/core/lint/rules/option-count.ts",
+    was: "length < least",
+    becomes: "length <= least",
+    why: "Of the least number there are neither too few nor too many.",
+  },
   ...[
     ["a < b", "a <= b"],
     ["a < b", "a >= b"],

@@ -69,7 +69,12 @@ const bounds: readonly (readonly [ItemWritingRule, readonly Item[], readonly Ite
   ["equal-lists", [matching(3, 3), matching(4, 4)], [matching(2, 2), matching(3, 4), of("Which?")]],
   [
     "grammar-cue",
-    [of("A yes is an", ["*offer", "demand"])],
+    [
+      of("A yes is an", ["*offer", "demand"]),
+      of("A yes is an", ["offer", "demand"]),
+      of("A yes is an", ["*offer", "*order", "demand"].toReversed()),
+      of("A yes is an", ["*offer", "*demand", "wish"]),
+    ],
     [
       of("A yes is an", ["*demand"]),
       // Of several keys all misfit, or all options do.
@@ -238,8 +243,37 @@ it.each([
   const words = (end.match(/no/g) ?? []).length;
   const stem = `${"no ".repeat(24 - words)}${end}`;
   const at = (bound: number) => found("hard-to-read", of(stem), { options: { grade: bound } });
+  const exact = lintWords("en")?.grade(stem.match(/no/g) ?? [], 1) ?? 0;
+  expect(at(exact).length).toBe(0);
   expect(at(grade - 0.01)).toEqual(["stem"]);
   expect(at(grade + 0.01)).toEqual([]);
+});
+
+it.each([
+  // What reaches furthest is looked at, of equal beginnings the shorter first.
+  [
+    ["1 to 30", "2 to 3", "29 to 35", "36 to 40"],
+    ["options.1.text", "options.2.text"],
+  ],
+  [
+    ["1 to 5", "4 to 9", "8 to 12"],
+    ["options.1.text", "options.2.text"],
+  ],
+  [
+    ["1 to 9", "1 to 5", "6 to 8"],
+    ["options.0.text", "options.2.text"],
+  ],
+  [["8 to 12", "13 to 14", "1 to 8"], ["options.0.text"]],
+])("overlapping-ranges of %j", (options, paths) => {
+  expect(found("overlapping-ranges", of("Q?", options))).toEqual(paths);
+});
+
+it("twin-stems: words in whatever order", () => {
+  const words = "bcdefghijk".split("");
+  for (const order of [words, words.toReversed(), [...words.slice(5), ...words.slice(0, 5)]]) {
+    const items = [words, order].map((each) => trueFalse(each.join(" "), true));
+    expect(findings("twin-stems", items).length).toBe(1);
+  }
 });
 
 it("twin-stems finds what every pair compared with every other comes to", () => {
