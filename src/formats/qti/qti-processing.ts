@@ -43,8 +43,11 @@ const UNKNOWN =
   /^(?:customOperator|random|randomInteger|randomFloat|lookupOutcomeValue|mapResponsePoint|inside|statsOperator|mathOperator|mathConstant|fieldValue|repeat|gcd|lcm|include)$/;
 
 function unknownIn(element: MarkupElement): string | undefined {
-  const { template } = element.attributes;
-  if (template !== undefined && /map_response_point/.test(template)) return "map_response_point";
+  const { template = "", templateLocation = "" } = element.attributes;
+  if (/map_response_point/.test(template)) return "map_response_point";
+  const address = template || templateLocation;
+  if (address !== "" && elementsIn(element).length === 0 && templateOf(element) === undefined)
+    return `responseProcessing template="${address.slice(0, 60)}"`;
   for (const child of elementsIn(element)) {
     if (UNKNOWN.test(child.name)) return child.name;
     const { pattern = textIn(child).trim() } = child.attributes;
@@ -57,7 +60,8 @@ function unknownIn(element: MarkupElement): string | undefined {
 }
 
 function setsScore(processing: MarkupElement): boolean {
-  if (elementsIn(processing).length === 0) return true;
+  const { template = "", templateLocation = "" } = processing.attributes;
+  if (elementsIn(processing).length === 0) return template !== "" || templateLocation !== "";
   const sets = (element: MarkupElement): boolean =>
     (/^(?:setOutcomeValue|lookupOutcomeValue)$/.test(element.name) &&
       element.attributes.identifier?.toUpperCase() === "SCORE") ||
