@@ -138,7 +138,7 @@ describe("an index written with a cache", () => {
     }
   });
 
-  test("reads of articles those that have changed, and some for a sample", async () => {
+  test("reads of articles those that have changed, and the sample where one of it has", async () => {
     const documents = Array.from({ length: 800 }, (_, at) =>
       section(`${at >> 1}.html#${at}`, `words of ${at}`, `Title ${at}`),
     );
@@ -155,7 +155,14 @@ describe("an index written with a cache", () => {
     const plain = await writeIndex(changed, { language: "en", deflate, oneFileBytes: 0 });
     expect(await build(changed)).toEqual(plain);
     expect(read).toContain("150.html");
+    // Those whose cards are in one file with it.
+    expect(read.size).toBeLessThan(40);
+    read.clear();
+    const sampled = changed.with(0, section("0.html#0", "other words", "Title 0"));
+    const anew = await writeIndex(sampled, { language: "en", deflate, oneFileBytes: 0 });
+    expect(await build(sampled)).toEqual(anew);
     // 32 times eight documents of two a page, and a file of cards.
+    expect(read.size).toBeGreaterThan(100);
     expect(read.size).toBeLessThan(250);
   });
 

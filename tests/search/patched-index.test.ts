@@ -23,7 +23,7 @@ function countsOf(documents: readonly SearchDocument[], language = "en") {
     },
   });
   const sizes = [...pagesOf(documents)].map(({ length }) => length);
-  const values = new Map<string, Uint8Array>();
+  const values = new Map<string, Uint8Array<ArrayBuffer>>();
   const cache: IndexCache = {
     get: (name) => values.get(name),
     keep: (name, value) => values.set(name, value.slice()),

@@ -39,7 +39,7 @@ export async function countOn(
   const { pages } = documents;
   const patched = before && patchedIndex(pages, { language, before });
   if (patched) {
-    keepCounts(cache, patched.counts);
+    keepCounts(cache, patched.counts, before);
     return { invertedIndex: patched, ...knownShards(cache, patched.changed) };
   }
   const words = wordCache(before, pages);

@@ -61,8 +61,14 @@ export interface CountedTerms {
   readonly order: Uint32Array;
 }
 
-/** Leaves the counts to the next build. */
-export function keepCounts(cache: IndexCache, counts: Counts): void {
+/** So many pages' words are kept as one: most are left as they are found. */
+const PAGES_TOGETHER = 64;
+
+/**
+ * Leaves the counts to the next build.
+ * @param before Those that were kept.
+ */
+export function keepCounts(cache: IndexCache, counts: Counts, before?: Counts): void {
   const { pages, written, surfaces, terms, lengths, notes, pairs } = counts;
   const numbers = (name: string, own: Uint32Array | Uint16Array) => {
     cache.keep(name, new Uint8Array(own.buffer, own.byteOffset, own.byteLength));
@@ -80,7 +86,14 @@ export function keepCounts(cache: IndexCache, counts: Counts): void {
   numbers("page documents", pages.documents);
   numbers("page characters", pages.characters);
   lists("page words", pages.words);
-  numbers("page words", concatenated(pages.words));
+  for (let first = 0; first < pages.words.length; first += PAGES_TOGETHER) {
+    const own = pages.words.slice(first, first + PAGES_TOGETHER);
+    const name = `page words ${first}`;
+    const kept = cache.get(name);
+    if (kept && own.every((words, at) => words === before?.pages.words[first + at])) {
+      cache.keep(name, kept);
+    } else numbers(name, concatenated(own));
+  }
   numbers("letters", written.vocabulary.letters);
   numbers("ends", written.vocabulary.ends);
   numbers("counted anew", Uint32Array.of(written.countedAnew));
@@ -119,7 +132,7 @@ export function keptCounts(cache: IndexCache): Counts | undefined {
       keys: texts("page keys"),
       documents: numbers("page documents"),
       characters: numbers("page characters"),
-      words: lists("page words"),
+      words: pageWords(cache, numbers("page words lengths")),
     },
     written: {
       vocabulary: {
@@ -147,6 +160,17 @@ export function keptCounts(cache: IndexCache): Counts | undefined {
     notes: texts("notes"),
     pairs: numbers("pairs"),
   };
+}
+
+/** Without memory of their own: they are most of a cache. */
+function pageWords(cache: IndexCache, lengths: Uint32Array): readonly PageWords[] {
+  const words: PageWords[] = [];
+  for (let first = 0; first < lengths.length; first += PAGES_TOGETHER) {
+    const kept = cache.get(`page words ${first}`) ?? new Uint8Array();
+    const own = new Uint32Array(kept.buffer, kept.byteOffset, kept.length / 4);
+    words.push(...parts(lengths.subarray(first, first + PAGES_TOGETHER), own));
+  }
+  return words;
 }
 
 function parts<T>(

@@ -102,9 +102,11 @@ function gather(
   const slots = new Uint32Array(terms.terms.length);
   let count = 0;
   for (const term of wanted) slots[term] = ++count;
+  // By written word: that of its one term.
+  const slotOf = said.termOf.map((term) => (term < 0 ? term : (slots[term] ?? 0)));
   const isCommon = commonAmong(wanted, { written, said });
   const logs = fieldNames.map(() => placeLog(isCommon));
-  const forms = formNumbers(count, surfaces.words);
+  const forms = formNumbers(isCommon, surfaces.words);
   let first = 0;
   pages.words.forEach((words, page) => {
     const count = pages.documents[page] ?? 0;
@@ -117,13 +119,12 @@ function gather(
       const end = at + 1 + (words[at] ?? 0);
       for (at++; at < end; at++) {
         const word = words[at] ?? 0;
-        const term = said.termOf[word] ?? NONE;
-        if (term >= 0) {
-          const slot = slots[term] ?? 0;
+        const slot = slotOf[word] ?? NONE;
+        if (slot === 0) place++;
+        else if (slot > 0) {
           const surface = written.surfaces[word] ?? 0;
-          if (slot > 0) log?.add(slot - 1, document, place, forms.of(slot - 1, surface, 0));
-          place++;
-        } else if (term === SEVERAL) {
+          log?.add(slot - 1, document, place++, forms.of(slot - 1, surface, 0));
+        } else if (slot === SEVERAL) {
           for (const [nth, each] of said.termsOf(word).entries()) {
             const slot = slots[each] ?? 0;
             const surface = written.surfaces[word] ?? 0;
@@ -167,9 +168,9 @@ function commonAmong(
 /** What is noted of a word takes 16 bits. */
 const MOST_FORMS = 0xffff;
 
-/** Numbers the words of each term as they are first met, as `termCounter` does. */
-function formNumbers(count: number, surfaces: readonly string[]) {
-  const words: string[][] = Array.from({ length: count }, () => []);
+/** Numbers the words of terms as they are first met, as `termCounter` does; not of those whose places no file has. */
+function formNumbers(isCommon: Uint8Array, surfaces: readonly string[]) {
+  const words: string[][] = Array.from(isCommon, () => []);
   // By word: one more than the number it has of its first term; that of others is rare.
   const firsts = new Uint32Array(surfaces.length);
   const others = new Map<string, number>();
@@ -177,6 +178,7 @@ function formNumbers(count: number, surfaces: readonly string[]) {
     words,
     /** @param nth Which of the word's terms it is. */
     of(slot: number, surface: number, nth: number): number {
+      if (isCommon[slot] === 1) return 0;
       const known = nth === 0 ? (firsts[surface] ?? 0) : (others.get(`${surface} ${nth}`) ?? 0);
       if (known > 0) return known - 1;
       const own = words[slot] ?? [];

@@ -3,8 +3,8 @@ import { keptPart, type Part, partOf } from "./part.ts";
 
 /** What the build before has left, by name, and what this one leaves to the next. */
 export interface IndexCache {
-  /** Not to be written to; valid as long as the cache. */
-  get(name: string): Uint8Array | undefined;
+  /** Not to be written to; valid as long as the cache. It begins where numbers of four bytes may. */
+  get(name: string): Uint8Array<ArrayBuffer> | undefined;
   keep(name: string, value: Uint8Array): void;
 }
 

@@ -65,7 +65,7 @@ export function encodeCardFiles(
   }: { readonly documentsPerFile: number; readonly common?: string },
 ): CardFiles {
   const count = Math.ceil(documents.length / documentsPerFile);
-  const keys = cache ? documents.pages.flatMap(cardKeys) : [];
+  const keys = cache ? documents.cardKeys() : [];
   const files = inParallel(count, (file) => {
     const [start, end] = [file * documentsPerFile, (file + 1) * documentsPerFile];
     const key = [common, ...keys.slice(start, end)].join("\n");
@@ -74,14 +74,6 @@ export function encodeCardFiles(
     );
   });
   return { documentsPerFile, common, files };
-}
-
-/** What each card of a page is made of: the page's texts, which have a key of their own, and what else there is. */
-function cardKeys({ key, size, isLater, documents }: IndexedPage): readonly string[] {
-  if (isLater) return Array.from({ length: size }, (_, at) => `${key} ${at}`);
-  return documents().map(({ kind, url, within, language, aliases = [] }, at) =>
-    JSON.stringify([key, at, kind, url, within, language, ...aliases]),
-  );
 }
 
 export async function encodeParts(
@@ -162,20 +154,37 @@ function inFiles(all: readonly Part[], size: number): readonly Part[] {
 export async function sampledCards({
   documents,
   deflate,
-}: Pick<Source, "documents" | "deflate">): Promise<Pick<CardFiles, "documentsPerFile" | "common">> {
+  cache,
+}: Pick<Source, "documents" | "deflate" | "cache">): Promise<Sampled> {
   const size = Math.min(SAMPLE_SIZE, documents.length);
   const step = (documents.length - size) / (SAMPLES - 1);
   // Of few documents, samples are the same: then one is made for all of them.
   const starts = Array.from({ length: SAMPLES }, (_, number) => Math.floor(number * step));
-  const samples = [...new Set(starts)].map((from) => documents.slice(from, from + size));
+  const froms = [...new Set(starts)];
+  const keys = cache ? froms.flatMap((from) => documents.cardKeys().slice(from, from + size)) : [];
+  const known = await remembered(cache, ["sample", keys.join("\n")], async () => {
+    const samples = froms.map((from) => documents.slice(from, from + size));
+    return JSON.stringify(await sampled(samples, deflate));
+  });
+  return JSON.parse(known.text());
+}
+
+type Sampled = Pick<CardFiles, "documentsPerFile" | "common">;
+
+async function sampled(
+  samples: readonly (readonly SearchDocument[])[],
+  deflate: Deflate,
+): Promise<Sampled> {
+  const size = samples[0]?.length ?? 0;
   const common = commonWords(samples.flatMap((sample) => sample.map(({ text }) => text)));
   const lengths = await inParallel(samples.length, async (number) => {
     const cards = await encodeCards(samples[number] ?? [], deflate, common);
     return cards.length;
   });
   const characters = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length * size);
-  // Four characters of base64 are three bytes.
-  return { common, documentsPerFile: Math.max(1, Math.round(CARDS_BYTES / (characters * 0.75))) };
+  // Four characters of base64 are three bytes. Without documents it is no number.
+  const documentsPerFile = Math.round(CARDS_BYTES / (characters * 0.75)) || 1;
+  return { common, documentsPerFile: Math.max(1, documentsPerFile) };
 }
 
 const SAMPLES = 32;

@@ -35,6 +35,8 @@ export interface IndexedDocuments {
   readonly length: number;
   readonly pages: readonly IndexedPage[];
   slice(start: number, end: number): readonly SearchDocument[];
+  /** By document: names all that its card is made of. */
+  cardKeys(): readonly string[];
 }
 
 /** Of their documents, in order. */
@@ -82,8 +84,13 @@ export function indexedDocuments(
     length += size;
     return length - size;
   });
+  let keys: readonly string[] | undefined;
   return {
     ...{ length, pages },
+    cardKeys() {
+      keys ??= pages.flatMap(cardKeysOf);
+      return keys;
+    },
     slice(start, end) {
       const found: SearchDocument[] = [];
       for (let at = firstPlace(starts, (own) => own > start) - 1; at < pages.length; at++) {
@@ -112,4 +119,12 @@ function pageOf(documents: readonly SearchDocument[]): IndexedPage {
 
 function charactersOf(documents: readonly SearchDocument[]): number {
   return documents.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** What each card of a page is made of: the page's texts, which have a key of their own, and what else there is. */
+function cardKeysOf({ key, size, isLater, documents }: IndexedPage): readonly string[] {
+  if (isLater) return Array.from({ length: size }, (_, at) => `${key} ${at}`);
+  return documents().map(({ kind, url, within, language, aliases = [] }, at) =>
+    JSON.stringify([key, at, kind, url, within, language, ...aliases]),
+  );
 }

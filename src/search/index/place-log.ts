@@ -10,8 +10,11 @@ export function placeLog(isCommon: Uint8Array) {
   // Four numbers each: a term, a document, then a place and a form, or how often the term stands there.
   let entries = new Uint32Array(1 << 12);
   let length = 0;
-  // By common term: where its newest entry ends.
-  const newest = new Uint32Array(count);
+  // Common terms of the newest document, and by term how often it stands there.
+  const met = new Uint32Array(count);
+  const times = new Uint32Array(count);
+  let metCount = 0;
+  let newest = 0;
   const push = (slot: number, document: number, third: number, form: number) => {
     if (length === entries.length) {
       const larger = new Uint32Array(length * 2);
@@ -23,18 +26,28 @@ export function placeLog(isCommon: Uint8Array) {
     entries[length++] = third;
     entries[length++] = form;
   };
+  const close = () => {
+    for (let at = 0; at < metCount; at++) {
+      const slot = met[at] ?? 0;
+      push(slot, newest, times[slot] ?? 0, 0);
+      times[slot] = 0;
+    }
+    metCount = 0;
+  };
   return {
     add(slot: number, document: number, place: number, form: number): void {
-      const end = newest[slot] ?? 0;
-      if (isCommon[slot] !== 1) push(slot, document, place, form);
-      else if (end > 0 && entries[end - 3] === document) {
-        entries[end - 2] = (entries[end - 2] ?? 0) + 1;
-      } else {
-        push(slot, document, 1, 0);
-        newest[slot] = length;
+      if (isCommon[slot] !== 1) {
+        push(slot, document, place, form);
+        return;
       }
+      if (document !== newest) close();
+      newest = document;
+      const before = times[slot] ?? 0;
+      times[slot] = before + 1;
+      if (before === 0) met[metCount++] = slot;
     },
     bySlot(lengths: Uint32Array) {
+      close();
       const ends = new Uint32Array(count + 1);
       for (let at = 0; at < length; at += 4) {
         const next = (entries[at] ?? 0) + 1;
