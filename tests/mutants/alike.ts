@@ -77,6 +77,14 @@ const alike: readonly Alike[] = [
     ...{ file: "src/core/lint/rules/twin-stems.ts", was, becomes },
     why: "Any order that all words have will do, and to look at more of them takes time only.",
   })),
+  ...[
+    ["at < text.length", "false"],
+    ["at < text.length", "at <= text.length"],
+    ["signs |= 1 << (text.charCodeAt(at) & 31)", "signs &= 1 << (text.charCodeAt(at) & 31)"],
+  ].map(([was = "", becomes = ""]) => ({
+    ...{ file: "src/core/nearest.ts", was, becomes },
+    why: "It spares time only: a name with other signs is too far off.",
+  })),
   {
     file: "src/core/selection/hash-order.ts",
     was: "a.item.id < b.item.id",

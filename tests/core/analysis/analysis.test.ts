@@ -145,6 +145,16 @@ it.each(["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "
   },
 );
 
+it.each(["Tea", "a=1", "1-2", "a\tb", "x\n=1", "me@example.org", ""])(
+  "a cell of a table that begins as %j stays as it is",
+  (title) => {
+    const sittings = [
+      { quiz: "tea", title, mode: "exam" as const, answers: [answer("q1", 1, [])] },
+    ];
+    expect(analysisCsv(analyse([{ questions: [], sittings }]))).not.toContain("'");
+  },
+);
+
 describe("of any classes", () => {
   const score = fc.constantFrom(0, 1 / 3, 0.5, 1);
   const oneOf = fc.constantFrom("a", "b", "c", "d");

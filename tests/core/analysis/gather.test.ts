@@ -76,6 +76,20 @@ describe("files of results", () => {
     ]);
   });
 
+  it.each([-0.5, 1.5, "1", null, undefined, [0.5]])("tell a score of %j", (score) => {
+    const answers = [{ ...answer("q1", 1), score }];
+    const bad = { ...learners[0], sittings: [{ quiz: "tea", title: "", mode: "study", answers }] };
+    const { faults } = gathered([["bad.json", JSON.stringify({ "waymark-results": 1, ...bad })]]);
+    expect(faults.map(({ place }) => place)).toEqual(["sittings[0].answers[0].score"]);
+  });
+
+  it.each([0, 0.5, 1])("take a score of %d", (score) => {
+    const answers = [answer("q1", score)];
+    const good = { ...learners[0], sittings: [{ quiz: "tea", title: "", mode: "study", answers }] };
+    const { faults } = gathered([["a.json", JSON.stringify({ "waymark-results": 1, ...good })]]);
+    expect(faults).toEqual([]);
+  });
+
   it.each([
     ["a picture", "GIF89a", ""],
     ["half a file", (written[0]?.[1] ?? "").slice(0, 80), ""],
@@ -184,6 +198,11 @@ describe("sittings", () => {
       answered({ ...sit("late", 3), item: "q1", score: 0 }),
       submitted("late", 3),
     ];
+    // "early" is the first also where "late" was handed in before it.
+    const handedInLater = events.map((event) =>
+      event.id === "s-early" ? { ...event, at: march(4) } : event,
+    );
+    expect(sittingsOf(handedInLater)).toEqual(sittingsOf(events));
     expect(sittingsOf(events)).toEqual([
       {
         ...{ quiz: "consent", title: "", mode: "exam" },

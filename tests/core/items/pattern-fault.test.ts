@@ -55,6 +55,8 @@ describe("ways are counted", () => {
     { ways: 200 * 200 * 3, pattern: "a+a+a{1,3}" },
     { ways: 201 * 201 * 2, pattern: "a*a*a?" },
     { ways: 201 * 201 * 2, pattern: "a*?a*?a??" },
+    { ways: 200 * 200 * 2, pattern: "a+?a+?a??" },
+    { ways: 200 * 200 * 3, pattern: "a+?a+?a{1,3}?" },
     { ways: 201 * 201 * 2, pattern: "a*a*a{0,1}" },
     { ways: 201 * 201 * 3, pattern: "a*a*a{0,2}" },
     { ways: 201 * 201, pattern: "a*a*a{2}" },

@@ -400,6 +400,13 @@ it("giveaway-word: how far from chance, either way, and in how many questions", 
   ]);
   expect(told(items(12, 8))).toEqual([]);
   expect(told(items(9, 9))).toEqual([]);
+  // Common words say something from three letters on: keys that say "the" or "who" are told by them.
+  for (const word of ["the", "have"]) {
+    const marked = names.slice(0, 12).map((name) => of("Q?", [`*${word} ${name}1`, name, "Bb"]));
+    expect(told(marked).map((each) => /say "(\w+)"/.exec(each)?.[1])).toContain(word);
+    const elsewhere = findings("giveaway-word", marked, {}, "sw");
+    expect(elsewhere.length).toBeGreaterThan(0);
+  }
   // Words of two letters that are common everywhere say nothing, and what all options say neither.
   const common = names.slice(0, 12).map((name) => of("Q?", ["*Is so", name, `${name}2`, "so"]));
   expect(told(common)).toEqual([]);
@@ -518,11 +525,16 @@ it("messages name what was found", () => {
 });
 
 /** What a guideline for items together finds. */
-function findings(rule: BankWritingRule | SiteWritingRule, items: readonly Item[], options = {}) {
+function findings(
+  rule: BankWritingRule | SiteWritingRule,
+  items: readonly Item[],
+  options = {},
+  language = "en",
+) {
   return inWords(
     { ...bankLints, ...siteLints }[rule].check(items.map(lintedItem), {
       options: { ...rules[rule].options, ...options },
-      words: lintWords("en"),
+      words: lintWords(language),
       isShuffled: () => false,
     }),
   );

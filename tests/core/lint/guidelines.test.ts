@@ -458,6 +458,15 @@ it.each([
   expect(found("option-place", moved)).toEqual([]);
 });
 
+it("numbers that stand in their place whatever they are are in no order", () => {
+  const { options, ...item } = of("How many?", ["3", "*12", "7", "20"]) as Extract<
+    Item,
+    { kind: "single-choice" }
+  >;
+  const fixed = options.map((option, at) => ({ ...option, fixed: at === 1 || undefined }));
+  expect(found("unsorted-numbers", { ...item, options: fixed } as Item)).toEqual([]);
+});
+
 it("numbers in a quiz that shuffles stand in no order to judge", () => {
   expect(
     found("unsorted-numbers", of("How many?", ["3", "*12", "7"]), { isShuffled: true }),
