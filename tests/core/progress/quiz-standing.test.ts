@@ -36,9 +36,9 @@ test("quizzes stand in the order of the newest answer, those only looked at last
   const all: Readonly<Record<string, readonly string[]>> = { a: ["q"], b: ["q"], c: ["q", "r"] };
   const of = (quiz: string, at: number) => right("q", at, { quiz, attempt: quiz, bank: quiz });
   const begun = {
-    ...{ v: 2, tz: 0, id: "s", quiz: "d", mode: "study", attempt: "d", at: 9 },
-    ...{ kind: "started", seed: null, items: ["q"], limit: null },
-  } as const;
+    ...({ v: 2, tz: 0, id: "s", quiz: "d", mode: "study", attempt: "d", at: 9 } as const),
+    ...({ kind: "started", seed: null, items: ["q"], limit: null } as const),
+  };
   const order = (events: readonly AttemptEvent[]) =>
     quizStandings(events, (name) => all[name] ?? ["q"]).map(({ quiz }) => quiz);
   expect(order([begun, of("a", 1), of("b", 2), of("c", 3)])).toEqual(["c", "b", "a", "d"]);
