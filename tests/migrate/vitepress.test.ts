@@ -9,6 +9,35 @@ const pages = {
   "docs/fr/guide/start.md": "# Début",
 };
 
+it("a link leads to the page, or to the index of the folder, that it names", () => {
+  const links = {
+    ...{ "/": "index.md", "/index.html": "index.md", "/guide/start": "guide/start.md" },
+    ...{ "/guide/start.html": "guide/start.md", "/guide/start.md": "guide/start.md" },
+    ...{ "/guide/start?x": "guide/start.md", "/guide/start#y": "guide/start.md" },
+    ...{ "/guide/deep/": "guide/deep/index.md", "/guide/deep": "guide/deep/index.md" },
+  };
+  const gone = ["/guide/start/", "/guide/gone", "/guide"];
+  const items = [...Object.keys(links), ...gone].map((link) => ({ text: link, link }));
+  const site = readOldSite(
+    folderOf({
+      ...pages,
+      "docs/.vitepress/config.js": `export default {
+  themeConfig: {
+    logo: "/a.svg", nav: [{ text: "A", link: "/" }], socialLinks: [{ icon: "x", link: "https://x.example" }],
+    sidebar: ${JSON.stringify(items)} } };`,
+    }),
+  );
+  expect(site.navigation).toEqual(
+    Object.entries(links).map(([label, page]) => ({ kind: "page", page, label })),
+  );
+  const told = site.notCarried.map(({ what }) => what);
+  for (const link of gone) expect(told.some((what) => what.includes(`"${link}"`))).toBe(true);
+  const left = new Map(site.notCarried.map(({ what, advice }) => [what, advice]));
+  expect(left.get('"themeConfig.nav"')).toContain('"header"');
+  expect(left.get('"themeConfig.socialLinks"')).toContain('"header"');
+  expect(left.get('"themeConfig.logo"')).toContain('"logo"');
+});
+
 it("its configuration is read with what it imports, and not run", () => {
   const site = readOldSite(
     folderOf({

@@ -50,6 +50,8 @@ async function mutantsOf(area: Area, files: readonly string[]): Promise<readonly
     testRunnerNodeArgs: ["--conditions=waymark-source"],
     vitest: {
       configFile: "tests/mutants/vitest.config.ts",
+      // A thread may not change the folder that the program runs in, as tests of commands do.
+      pool: "forks",
       related: files.length < sourcesOf(area).length,
     },
     plugins: [runner],
