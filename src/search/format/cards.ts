@@ -1,5 +1,8 @@
 import { compress, type Deflate, decompress } from "./compress.ts";
 import { type DocumentKind, documentKinds, type SearchDocument } from "./documents.ts";
+import { packBytes, unpackBytes } from "./packed.ts";
+import type { Steps } from "./steps.ts";
+import { decodeText, encodeText, type KnownWords } from "./words-of-text.ts";
 
 /** A document as results show it. URLs are from the site's root. */
 export interface ShownCard {
@@ -29,20 +32,35 @@ const OF_TITLE = "-";
 
 /**
  * Documents that follow one another in the index, in one file.
- * @param common What files of cards have in common: see `commonWords`.
+ * @param known What files of cards have in common; without it the file is long, and deflated.
  */
-export function encodeCards(
+export async function encodeCards(
   documents: readonly SearchDocument[],
   deflate: Deflate,
-  common = "",
+  known?: KnownWords,
 ): Promise<string> {
-  return compress(packCards(documents), deflate, common);
+  const packed = packCards(documents);
+  return known ? packBytes(encodeText(packed, known)) : compress(packed, deflate);
 }
 
 /** The cards of a file, in order: the first one's ordinal is a multiple of `documentsPerFile`. */
-export async function decodeCards(data: string, common = ""): Promise<readonly ShownCard[]> {
+export async function decodeCards(
+  data: string,
+  known?: KnownWords,
+): Promise<Steps<readonly ShownCard[]>> {
   // Written by this package's own writer, of the same build.
-  const lines = (await decompress(data, common)).split("\n");
+  return known ? cardsOf(unpackBytes(data), known) : cardsIn(await decompress(data));
+}
+
+function* cardsOf(bytes: Uint8Array<ArrayBuffer>, known: KnownWords): Steps<readonly ShownCard[]> {
+  return yield* cardsIn(yield* decodeText(bytes, known));
+}
+
+/** So many are read in one step. */
+const STEP = 256;
+
+function* cardsIn(packed: string): Steps<readonly ShownCard[]> {
+  const lines = packed.split("\n");
   const end = lines.indexOf("");
   const texts = lines.slice(end + 1);
   let [page = "", pageUrl = "", within = "", language = ""]: readonly string[] = [];
@@ -53,6 +71,7 @@ export async function decodeCards(data: string, common = ""): Promise<readonly S
       [page = "", pageUrl = "", within = "", language = ""] = fields;
       continue;
     }
+    if (cards.length % STEP === STEP - 1) yield;
     const number = Number(line[0]);
     const [fragment, given = "", ...aliases] = fields;
     const title = number < OF_PAGE ? given : page;

@@ -1,24 +1,42 @@
+import { firstPlace } from "./first-place.ts";
 import {
-  type BitCoder,
+  type Coder,
   codeNumber,
   type FlagModel,
-  HALF,
   type NumberModel,
   PRECISION,
+  SEEN_BITS,
+  UNKNOWN,
 } from "./number-model.ts";
 
 // Numbers in about as many bits as they are surprising: the range coder of LZMA, whose models learn
 // from what came before (Igor Pavlov, LZMA specification, in the public domain).
 
-/** How fast a probability adapts: by a 16th of the difference. */
-const RATE = 4;
+/**
+ * How fast a probability adapts, by how often its bit has come: by half of the difference at first, by a 32nd in
+ * the end, given as powers of two.
+ */
+const RATES = Uint8Array.of(1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5);
+const MOST_SEEN = RATES.length - 1;
 const LOWEST_RANGE = 1 << 24;
 
+/** What is known of a bit after it has come once more. */
+function learnt(known: number, bit: 0 | 1): number {
+  const seen = known & MOST_SEEN;
+  const probability = known >>> SEEN_BITS;
+  const rate = RATES[seen] ?? 0;
+  const next =
+    bit === 0
+      ? probability + (((1 << PRECISION) - probability) >> rate)
+      : probability - (probability >> rate);
+  return (next << SEEN_BITS) | (seen < MOST_SEEN ? seen + 1 : seen);
+}
+
 export interface RangeEncoder {
+  readonly coder: Coder;
   flag(value: boolean, model: FlagModel): void;
   /** A whole number from 0 up to 2³⁰. */
   number(value: number, model: NumberModel): void;
-  /** A whole number from 0 up to `limit`, that itself left out, each as likely. At most 2²⁴. */
   below(value: number, limit: number): void;
   /** Nothing can be added after that. */
   bytes(): Uint8Array;
@@ -57,17 +75,16 @@ export function rangeEncoder(): RangeEncoder {
     }
     range[0] = left;
   }
-  const coder: BitCoder = {
+  const coder: Coder = {
     learnt(probabilities, at, bit) {
-      const probability = probabilities[at] ?? HALF;
+      const known = probabilities[at] ?? UNKNOWN;
       const all = range[0] ?? 0;
-      const bound = (all >>> PRECISION) * probability;
+      const bound = (all >>> PRECISION) * (known >>> SEEN_BITS);
+      probabilities[at] = learnt(known, bit);
       if (bit === 0) {
-        probabilities[at] = probability + (((1 << PRECISION) - probability) >> RATE);
         narrow(bound);
       } else {
         add(bound);
-        probabilities[at] = probability - (probability >> RATE);
         narrow(all - bound);
       }
       return bit;
@@ -78,19 +95,31 @@ export function rangeEncoder(): RangeEncoder {
       narrow(half);
       return bit;
     },
+    among(ends, place) {
+      const step = Math.floor((range[0] ?? 0) / (ends[ends.length - 1] ?? 1));
+      const start = ends[place - 1] ?? 0;
+      add(start * step);
+      narrow(((ends[place] ?? 0) - start) * step);
+      return place;
+    },
+    below(value, limit) {
+      if (limit < 2) return 0;
+      const step = Math.floor((range[0] ?? 0) / limit);
+      add(value * step);
+      narrow(step);
+      return value;
+    },
   };
   return {
+    coder,
     flag: (value, model) => {
       coder.learnt(model, 0, value ? 1 : 0);
     },
     number: (value, model) => {
       codeNumber(coder, model, value + 1);
     },
-    below(value, limit) {
-      if (limit < 2) return;
-      const step = Math.floor((range[0] ?? 0) / limit);
-      add(value * step);
-      narrow(step);
+    below: (value, limit) => {
+      coder.below(value, limit);
     },
     bytes() {
       for (let count = 0; count < 4; count++) shift();
@@ -100,6 +129,7 @@ export function rangeEncoder(): RangeEncoder {
 }
 
 export interface RangeDecoder {
+  readonly coder: Coder;
   flag(model: FlagModel): boolean;
   number(model: NumberModel): number;
   below(limit: number): number;
@@ -122,21 +152,21 @@ export function rangeDecoder(bytes: Uint8Array): RangeDecoder {
     }
     range[0] = left;
   }
-  const coder: BitCoder = {
+  const coder: Coder = {
     learnt(probabilities, at) {
-      const probability = probabilities[at] ?? HALF;
+      const known = probabilities[at] ?? UNKNOWN;
       const all = range[0] ?? 0;
-      const bound = (all >>> PRECISION) * probability;
+      const bound = (all >>> PRECISION) * (known >>> SEEN_BITS);
       const rest = code[0] ?? 0;
-      if (rest < bound) {
-        probabilities[at] = probability + (((1 << PRECISION) - probability) >> RATE);
+      const bit = rest < bound ? 0 : 1;
+      probabilities[at] = learnt(known, bit);
+      if (bit === 0) {
         narrow(bound);
-        return 0;
+      } else {
+        code[0] = rest - bound;
+        narrow(all - bound);
       }
-      code[0] = rest - bound;
-      probabilities[at] = probability - (probability >> RATE);
-      narrow(all - bound);
-      return 1;
+      return bit;
     },
     plain() {
       const half = (range[0] ?? 0) >>> 1;
@@ -146,11 +176,18 @@ export function rangeDecoder(bytes: Uint8Array): RangeDecoder {
       narrow(half);
       return bit;
     },
-  };
-  return {
-    flag: (model) => coder.learnt(model, 0, 0) === 1,
-    number: (model) => codeNumber(coder, model) - 1,
-    below(limit) {
+    among(ends) {
+      const last = ends[ends.length - 1] ?? 1;
+      const step = Math.floor((range[0] ?? 0) / last);
+      const rest = code[0] ?? 0;
+      const at = Math.min(Math.floor(rest / step), last - 1);
+      const place = firstPlace(ends, (end) => end > at);
+      const start = ends[place - 1] ?? 0;
+      code[0] = rest - start * step;
+      narrow(((ends[place] ?? 0) - start) * step);
+      return place;
+    },
+    below(_, limit) {
       if (limit < 2) return 0;
       const step = Math.floor((range[0] ?? 0) / limit);
       const rest = code[0] ?? 0;
@@ -159,5 +196,11 @@ export function rangeDecoder(bytes: Uint8Array): RangeDecoder {
       narrow(step);
       return value;
     },
+  };
+  return {
+    coder,
+    flag: (model) => coder.learnt(model, 0, 0) === 1,
+    number: (model) => codeNumber(coder, model) - 1,
+    below: (limit) => coder.below(0, limit),
   };
 }

@@ -5,6 +5,7 @@ import { encodeFacets, type Faceted, facetsOf } from "../format/facets.ts";
 import { groupSizes, type Hashes } from "../format/head.ts";
 import { encodeLexicon, namesOf } from "../format/lexicon-file.ts";
 import { placesFile } from "../format/places.ts";
+import { knownWords } from "../format/words-of-text.ts";
 import { indexedWords } from "../text/words.ts";
 import { commonWords } from "./common-words.ts";
 import { encodeRange } from "./encode-range.ts";
@@ -48,7 +49,7 @@ export interface EncodedParts {
 }
 
 /** About what a reader loads for the card of a result, in bytes: it brings its neighbours along. */
-const CARDS_BYTES = 2500;
+const CARDS_BYTES = 2000;
 
 /** Consecutive documents, so many in each. */
 export interface CardFiles {
@@ -65,12 +66,13 @@ export function encodeCardFiles(
   }: { readonly documentsPerFile: number; readonly common?: string },
 ): CardFiles {
   const count = Math.ceil(documents.length / documentsPerFile);
+  const known = common === "" ? undefined : knownWords(common);
   const keys = cache ? documents.cardKeys() : [];
   const files = inParallel(count, (file) => {
     const [start, end] = [file * documentsPerFile, (file + 1) * documentsPerFile];
     const key = [common, ...keys.slice(start, end)].join("\n");
     return remembered(cache, ["cards", key], () =>
-      encodeCards(documents.slice(start, end), deflate, common),
+      encodeCards(documents.slice(start, end), deflate, known),
     );
   });
   return { documentsPerFile, common, files };
@@ -177,8 +179,9 @@ async function sampled(
 ): Promise<Sampled> {
   const size = samples[0]?.length ?? 0;
   const common = commonWords(samples.flatMap((sample) => sample.map(({ text }) => text)));
+  const known = common === "" ? undefined : knownWords(common);
   const lengths = await inParallel(samples.length, async (number) => {
-    const cards = await encodeCards(samples[number] ?? [], deflate, common);
+    const cards = await encodeCards(samples[number] ?? [], deflate, known);
     return cards.length;
   });
   const characters = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length * size);

@@ -7,6 +7,7 @@ import type { Placed } from "../format/places.ts";
 import { decodeShard, type Shard } from "../format/shard.ts";
 import type { Steps } from "../format/steps.ts";
 import type { Synonyms } from "../format/synonyms.ts";
+import { knownWords } from "../format/words-of-text.ts";
 import { inSlices, nextSlice } from "./slices.ts";
 
 /** The parts of an index, each loaded when first asked for. A part that failed is loaded again. */
@@ -95,7 +96,12 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
       const { cardsName, documentsPerFile } = await head();
       const name = cardsName(ordinal);
       const { common } = await entry();
-      const cards = await once(name, async () => decodeCards(await data(name), common));
+      const known = common && (await once("known", async () => knownWords(common)));
+      const cards = await once(name, async () => {
+        const packed = await data(name);
+        await nextSlice();
+        return inSlices(await decodeCards(packed, known || undefined));
+      });
       const card = cards[ordinal % documentsPerFile];
       if (!card) throw new RangeError(`the search index has no card ${ordinal}`);
       return card;
