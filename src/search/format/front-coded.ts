@@ -26,5 +26,6 @@ export function sharedLength(a: string, b: string): number {
   const end = Math.min(a.length, b.length);
   let at = 0;
   while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return /[\ud800-\udbff]/.test(a.charAt(at - 1)) ? at - 1 : at;
+  const isHalf = at > 0 && (a.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  return isHalf ? at - 1 : at;
 }

@@ -31,7 +31,9 @@ export const MOST_PLACES = 1 << 14;
 /** Whether the file has a term's places. */
 export function hasPlaces(fields: readonly Occurrences[]): boolean {
   let count = 0;
-  for (const { counts } of fields) for (const each of counts) count += each;
+  for (const { counts } of fields) {
+    for (let at = 0; at < counts.length && count <= MOST_PLACES; at++) count += counts[at] ?? 0;
+  }
   return count <= MOST_PLACES;
 }
 

@@ -106,7 +106,10 @@ function gather(
   const slotOf = said.termOf.map((term) => (term < 0 ? term : (slots[term] ?? 0)));
   const isCommon = commonAmong(wanted, { written, said });
   const logs = fieldNames.map(() => placeLog(isCommon));
-  const forms = formNumbers(isCommon, surfaces.words);
+  const forms = formNumbers(count, surfaces.words);
+  // Common terms of the field that is gone through, and by slot how often it has each.
+  const met = new Uint32Array(count);
+  const times = new Uint32Array(count);
   let first = 0;
   pages.words.forEach((words, page) => {
     const count = pages.documents[page] ?? 0;
@@ -116,22 +119,31 @@ function gather(
       const log = logs[field % logs.length];
       const document = first + Math.floor(field / logs.length);
       let place = 0;
+      let metCount = 0;
       const end = at + 1 + (words[at] ?? 0);
       for (at++; at < end; at++) {
         const word = words[at] ?? 0;
-        const slot = slotOf[word] ?? NONE;
-        if (slot === 0) place++;
-        else if (slot > 0) {
-          const surface = written.surfaces[word] ?? 0;
-          log?.add(slot - 1, document, place++, forms.of(slot - 1, surface, 0));
-        } else if (slot === SEVERAL) {
-          for (const [nth, each] of said.termsOf(word).entries()) {
-            const slot = slots[each] ?? 0;
-            const surface = written.surfaces[word] ?? 0;
-            if (slot > 0) log?.add(slot - 1, document, place, forms.of(slot - 1, surface, nth));
-            place++;
+        const own = slotOf[word] ?? NONE;
+        if (own === 0) place++;
+        else if (own !== NONE) {
+          const several = own === SEVERAL ? said.termsOf(word) : undefined;
+          for (let nth = 0; nth < (several?.length ?? 1); nth++, place++) {
+            const slot = (several ? (slots[several[nth] ?? 0] ?? 0) : own) - 1;
+            if (slot < 0) continue;
+            if (isCommon[slot] === 1) {
+              const before = times[slot] ?? 0;
+              if (before === 0) met[metCount++] = slot;
+              times[slot] = before + 1;
+            } else {
+              log?.add(slot, document, place, forms.of(slot, written.surfaces[word] ?? 0, nth));
+            }
           }
         }
+      }
+      for (let nth = 0; nth < metCount; nth++) {
+        const slot = met[nth] ?? 0;
+        log?.add(slot, document, times[slot] ?? 0, 0);
+        times[slot] = 0;
       }
     }
     first += count;
@@ -168,9 +180,9 @@ function commonAmong(
 /** What is noted of a word takes 16 bits. */
 const MOST_FORMS = 0xffff;
 
-/** Numbers the words of terms as they are first met, as `termCounter` does; not of those whose places no file has. */
-function formNumbers(isCommon: Uint8Array, surfaces: readonly string[]) {
-  const words: string[][] = Array.from(isCommon, () => []);
+/** Numbers the words of each term as they are first met, as `termCounter` does. */
+function formNumbers(count: number, surfaces: readonly string[]) {
+  const words: string[][] = Array.from({ length: count }, () => []);
   // By word: one more than the number it has of its first term; that of others is rare.
   const firsts = new Uint32Array(surfaces.length);
   const others = new Map<string, number>();
@@ -178,7 +190,6 @@ function formNumbers(isCommon: Uint8Array, surfaces: readonly string[]) {
     words,
     /** @param nth Which of the word's terms it is. */
     of(slot: number, surface: number, nth: number): number {
-      if (isCommon[slot] === 1) return 0;
       const known = nth === 0 ? (firsts[surface] ?? 0) : (others.get(`${surface} ${nth}`) ?? 0);
       if (known > 0) return known - 1;
       const own = words[slot] ?? [];

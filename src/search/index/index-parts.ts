@@ -9,7 +9,7 @@ import { knownWords } from "../format/words-of-text.ts";
 import { indexedWords } from "../text/words.ts";
 import { commonWords } from "./common-words.ts";
 import { encodeRange } from "./encode-range.ts";
-import { shortHash } from "./hashes.ts";
+import { hashOf, shortHash } from "./hashes.ts";
 import { inParallel } from "./in-parallel.ts";
 import { type IndexCache, remembered } from "./index-cache.ts";
 import type { IndexedDocuments, IndexedPage } from "./indexed-documents.ts";
@@ -68,9 +68,10 @@ export function encodeCardFiles(
   const count = Math.ceil(documents.length / documentsPerFile);
   const known = common === "" ? undefined : knownWords(common);
   const keys = cache ? documents.cardKeys() : [];
+  const commonHash = hashOf(common);
   const files = inParallel(count, (file) => {
     const [start, end] = [file * documentsPerFile, (file + 1) * documentsPerFile];
-    const key = [common, ...keys.slice(start, end)].join("\n");
+    const key = [commonHash, ...keys.slice(start, end)].join("\n");
     return remembered(cache, ["cards", key], () =>
       encodeCards(documents.slice(start, end), deflate, known),
     );

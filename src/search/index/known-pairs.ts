@@ -24,45 +24,56 @@ export function knownPairs(
 ): KnownPairs {
   const known = new Map<number, boolean>();
   for (let at = 0; at < before.length; at += 3) {
-    const pair = [before[at] ?? 0, before[at + 1] ?? 0] as const;
-    if (!gone.has(pair)) known.set(keyOf(pair), before[at + 2] === 1);
+    const key = keyOf(before[at] ?? 0, before[at + 1] ?? 0);
+    if (!gone.has(key)) known.set(key, before[at + 2] === 1);
   }
   let asked: readonly TermPair[] = [];
-  const isKnown = (pair: TermPair) => come.has(pair) || known.has(keyOf(pair));
+  let answers: readonly boolean[] = [];
   return {
     answer(pairs, find) {
+      const own = pairs.map(([first, second]) => {
+        const key = keyOf(first, second);
+        return come.has(key) || known.get(key);
+      });
+      const unknown = pairs.filter((_, at) => own[at] === undefined);
+      const found = (unknown.length > 0 ? find(unknown) : []).values();
       asked = pairs;
-      const unknown = pairs.filter((pair) => !isKnown(pair));
-      const found = unknown.length > 0 ? find(unknown) : [];
-      for (const [at, pair] of unknown.entries()) known.set(keyOf(pair), found[at] === true);
-      for (const pair of pairs) if (come.has(pair)) known.set(keyOf(pair), true);
-      return pairs.map((pair) => known.get(keyOf(pair)) === true);
+      answers = own.map((each) => each ?? found.next().value === true);
+      return answers;
     },
     all() {
-      // A word may have no term.
-      const own = asked.filter(([first, second]) => first >= 0 && second >= 0);
-      return Uint32Array.from(own.flatMap((pair) => [...pair, known.get(keyOf(pair)) ? 1 : 0]));
+      const all = new Uint32Array(asked.length * 3);
+      let length = 0;
+      for (const [at, [first, second]] of asked.entries()) {
+        // A word may have no term.
+        if (first < 0 || second < 0) continue;
+        all[length++] = first;
+        all[length++] = second;
+        all[length++] = answers[at] ? 1 : 0;
+      }
+      return all.slice(0, length);
     },
   };
 }
 
 /** A set of them. */
 export interface TermPairs {
-  add(pair: TermPair): void;
-  has(pair: TermPair): boolean;
+  add(first: number, second: number): void;
+  /** @param key That of `keyOf`. */
+  has(key: number): boolean;
 }
 
 export function termPairs(): TermPairs {
   const keys = new Set<number>();
   return {
-    add: (pair) => {
-      keys.add(keyOf(pair));
+    add: (first, second) => {
+      keys.add(keyOf(first, second));
     },
-    has: (pair) => keys.has(keyOf(pair)),
+    has: (key) => keys.has(key),
   };
 }
 
 /** No two of fewer than 2²⁶ terms have the same. */
-function keyOf([first, second]: TermPair): number {
+function keyOf(first: number, second: number): number {
   return first * 2 ** 26 + second;
 }

@@ -59,12 +59,22 @@ export function patchedIndex(
 
 function titleWords({ pages, written, surfaces }: PatchedCounts, page: number): readonly string[] {
   const words: string[] = [];
-  eachField(pages.words[page] ?? new Uint32Array(), (own, field) => {
-    if (fieldNames[field] !== "title") return;
-    for (const word of own) words.push(surfaces.words[written.surfaces[word] ?? -1] ?? "");
-  });
+  const own = pages.words[page] ?? new Uint32Array();
+  // Of tens of thousands of sections: `eachField` would take up all their other fields too.
+  let field = 0;
+  for (let at = 0; at < own.length; field++) {
+    const end = at + 1 + (own[at] ?? 0);
+    if (field % fieldNames.length === TITLE) {
+      for (at++; at < end; at++) {
+        words.push(surfaces.words[written.surfaces[own[at] ?? 0] ?? -1] ?? "");
+      }
+    }
+    at = end;
+  }
   return words;
 }
+
+const TITLE = fieldNames.indexOf("title");
 
 function surfaceWords({ written, surfaces, terms }: PatchedCounts): readonly SurfaceWord[] {
   const counts = surfaceCounts({ written, surfaces });
@@ -90,8 +100,8 @@ function surfaceCounts({ written, surfaces }: Pick<Counts, "written" | "surfaces
 function pairsOf({ changedPages, said }: PatchedCounts, before: Uint32Array): KnownPairs {
   const [gone, come] = [termPairs(), termPairs()];
   for (const page of changedPages) {
-    eachPair(page.before, said, (first, second) => gone.add([first, second]));
-    eachPair(page.now, said, (first, second) => come.add([first, second]));
+    eachPair(page.before, said, (first, second) => gone.add(first, second));
+    eachPair(page.now, said, (first, second) => come.add(first, second));
   }
   return knownPairs(before, { gone, come });
 }

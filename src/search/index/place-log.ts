@@ -10,12 +10,8 @@ export function placeLog(isCommon: Uint8Array) {
   // Four numbers each: a term, a document, then a place and a form, or how often the term stands there.
   let entries = new Uint32Array(1 << 12);
   let length = 0;
-  // Common terms of the newest document, and by term how often it stands there.
-  const met = new Uint32Array(count);
-  const times = new Uint32Array(count);
-  let metCount = 0;
-  let newest = 0;
-  const push = (slot: number, document: number, third: number, form: number) => {
+  /** @param third The place; of a common term, how often it stands in the document. */
+  const add = (slot: number, document: number, third: number, form: number) => {
     if (length === entries.length) {
       const larger = new Uint32Array(length * 2);
       larger.set(entries);
@@ -26,28 +22,9 @@ export function placeLog(isCommon: Uint8Array) {
     entries[length++] = third;
     entries[length++] = form;
   };
-  const close = () => {
-    for (let at = 0; at < metCount; at++) {
-      const slot = met[at] ?? 0;
-      push(slot, newest, times[slot] ?? 0, 0);
-      times[slot] = 0;
-    }
-    metCount = 0;
-  };
   return {
-    add(slot: number, document: number, place: number, form: number): void {
-      if (isCommon[slot] !== 1) {
-        push(slot, document, place, form);
-        return;
-      }
-      if (document !== newest) close();
-      newest = document;
-      const before = times[slot] ?? 0;
-      times[slot] = before + 1;
-      if (before === 0) met[metCount++] = slot;
-    },
+    add,
     bySlot(lengths: Uint32Array) {
-      close();
       const ends = new Uint32Array(count + 1);
       for (let at = 0; at < length; at += 4) {
         const next = (entries[at] ?? 0) + 1;

@@ -17,7 +17,7 @@ export interface ShardRange {
 /** A term by its place, or a word that its own term does not begin with, or a note. */
 interface Entry {
   readonly word: string;
-  readonly place?: number;
+  readonly place: number | undefined;
   /** The word that is looked up for it. */
   readonly noted: string;
   /** In bytes, about. */
@@ -53,7 +53,7 @@ export function rangesOf(entries: readonly Entry[], limit: number = SHARD_BYTES)
   let size = 0;
   /** Where this shard had best end, by what is known of it so far. */
   let best = { at: 0, letters: Number.POSITIVE_INFINITY, size: 0 };
-  for (const [at, entry] of entries.entries()) {
+  entries.forEach((entry, at) => {
     const own = entry.size;
     const before = entries[at - 1];
     const isFull = size >= LEAST_FULL * limit || size + own > limit;
@@ -71,7 +71,7 @@ export function rangesOf(entries: readonly Entry[], limit: number = SHARD_BYTES)
       }
     }
     size += own;
-  }
+  });
   shards.push(entries.slice(first));
   return shards.map((entries, at) => ({
     start: startOf(entries[0]?.word ?? "", shards[at - 1]?.at(-1)?.word),
@@ -89,15 +89,13 @@ export function shardEntries({
   notes = [],
   postingCount,
 }: InvertedIndex): readonly Entry[] {
-  const entryOf = (word: string): Entry => ({ word, noted: word, size: ENTRY_BYTES });
+  const entryOf = (word: string, noted = word, place?: number, size = 0): Entry => {
+    return { word, place, noted, size: ENTRY_BYTES + size };
+  };
   return [
-    ...terms.map((word, place) => ({
-      ...entryOf(word),
-      place,
-      size: ENTRY_BYTES + POSTING_BYTES * postingCount(place),
-    })),
-    ...words.filter(({ word, term }) => !term.startsWith(word)).map(({ word }) => entryOf(word)),
-    ...notes.map((note) => ({ ...entryOf(note), noted: notedWord(note) })),
+    ...terms.map((word, place) => entryOf(word, word, place, POSTING_BYTES * postingCount(place))),
+    ...words.flatMap(({ word, term }) => (term.startsWith(word) ? [] : entryOf(word))),
+    ...notes.map((note) => entryOf(note, notedWord(note))),
   ].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
 }
 
