@@ -183,6 +183,31 @@ Good.
     expect(() => readMkdocsQuiz("# Tea")).toThrow("it has no <quiz>");
   });
 
+  it("as it was written before version 1.0, a line for each thing", () => {
+    const old = (...lines: readonly string[]) => {
+      const { questions, leftOut } = readMkdocsQuiz(`<?quiz?>\n${lines.join("\n")}\n<?/quiz?>`);
+      const [only] = questions;
+      return only
+        ? [only.stem.text, only.explanation?.text, only.task]
+        : leftOut.map(({ reason }) => reason).join();
+    };
+    const [asked, no, yes] = ["question: Hot?", "answer: No", "answer-correct: Yes"];
+    const weights = (...all: readonly number[]) => all.map((weight) => ({ weight }));
+    expect(old(asked, no, yes)).toMatchObject([
+      ...["Hot?", undefined, { type: "choice", isSingle: true, answers: weights(0, 100) }],
+    ]);
+    expect(old(asked, yes, no, "content: So", "it is.")).toMatchObject(["Hot?", "So\nit is.", {}]);
+    expect(old(asked, yes, no, "content:", "answer: Not one")).toMatchObject([
+      ...["Hot?", "answer: Not one", { answers: weights(100, 0) }],
+    ]);
+    expect(old(yes, yes, no)).toMatchObject([
+      ...["", undefined, { isSingle: false, answers: weights(50, 50, -50) }],
+    ]);
+    expect(old(asked, no)).toBe("no option is marked as right");
+    expect(old(asked)).toBe("it has no options");
+    expect(old("content: So", asked, yes)).toBe("it has no options");
+  });
+
   it("a quiz that is not closed is told, and takes no other with it", () => {
     const open = (stem: string) => `<quiz>\n${stem}\n- [x] a\n- [ ] b\n`;
     const reading = readMkdocsQuiz(

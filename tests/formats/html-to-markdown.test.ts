@@ -22,6 +22,44 @@ const cases: readonly (readonly [html: string, markdown: string])[] = [
   ["<p></p><p>&nbsp;</p><p>x</p>", "x"],
   ["<math><mfrac><mn>1</mn><msqrt><mi>x</mi></msqrt></mfrac></math>", "\\(\\frac{1}{\\sqrt{x}}\\)"],
   ["before \\(a_1 < b_1\\) after", "before \\(a_1 < b_1\\) after"],
+  // Blocks, one in another, and what is none.
+  ["<h3></h3><p>x</p>", "x"],
+  ["<p>a</p><hr><p>b</p>", "a\n\n---\n\nb"],
+  ["<ul><li><p>a</p><p>b</p></li><li>c</li></ul>", "- a\n\n  b\n\n- c"],
+  [
+    "<ol><li>a</li><li>b<pre>c\n\nd</pre></li></ol>",
+    "1. a\n\n2. b\n\n   ```\n   c\n\n   d\n   ```",
+  ],
+  ["<ol start='9'><li>a</li><li>b<br>c</li></ol>", "9. a\n10. b\\\n    c"],
+  ["<ol start='x'><li>a</li></ol>", "1. a"],
+  ["<li>a</li>", "- a"],
+  ["<ul> <li>a</li> <b>b</b> </ul>", "- a\n- **b**"],
+  ["<blockquote><p>a</p><p>b</p></blockquote>", "> a\n>\n> b"],
+  ["<pre>```\na</pre>", "````\n```\na\n````"],
+  ["<pre>\na<br>b\n</pre>", "```\na\nb\n```"],
+  ['<pre class="lang-c++">a</pre>', "```c++\na\n```"],
+  ["<table><tr><td><p>a</p><p>b</p></td></tr></table>", "a\n\nb"],
+  ["<span><p>a</p></span>b", "a\n\nb"],
+  ["<div>a<div>b</div>c</div>", "a\n\nb\n\nc"],
+  // Within a line.
+  ["<b></b>x<i> </i>y", "x y"],
+  ["a<b>!</b>b", "a<strong>!</strong>b"],
+  ["a<i>!</i>b", "a<em>!</em>b"],
+  ["a<b>b</b>c <i>d</i>!", "a**b**c *d*!"],
+  ["<b><i>a</i></b>", "***a***"],
+  ["a<br><br><br>b<br>", "a\n\nb"],
+  ["<br>a <br> b", "a\\\nb"],
+  ["<code>`a</code><code> </code><code>a\n b</code>", "`` `a `` `a b`"],
+  ["<strike>a</strike><tt>b</tt><big>c</big><wbr>d", "<s>a</s>`b`cd"],
+  ["<sub></sub>x", "x"],
+  ['<a href="">x</a><a href="y"></a><a href=" z ">w</a>', "x[w](z)"],
+  ["<!-- c -->a\n\n b", "a b"],
+  // Signs that would begin a block.
+  ...["# x", "> x", "- x", "+ x", ": x", "::: x", "| x"].map((text) => {
+    return [`<p>${text.replace(">", "&gt;")}</p>`, `\\${text}`] as const;
+  }),
+  ["<p>1. x<br>12) y</p>", "1\\. x\\\n12\\) y"],
+  ["<p>#x -y 1.z</p>", "#x -y 1.z"],
 ];
 
 describe("HTML as Markdown", () => {
@@ -39,6 +77,23 @@ describe("HTML as Markdown", () => {
       "the size at which a picture is shown",
     ],
     ['<a href="https://a.org" title="More">x</a>', "[x](https://a.org)", "the title of <a>: More"],
+    ["<img alt='A *b*'>", "A \\*b\\*", "a picture without an address"],
+    ['<img src="file:///a.png">', "", "a picture on somebody's computer"],
+    [
+      `<img src="${ASSET}a.png" style="height: 2em">`,
+      `![](${ASSET}a.png)`,
+      "the size at which a picture is shown",
+    ],
+    ['<p style="color: red">a</p>', "a", "colours of text"],
+    ['<span style="background: red">a</span>', "a", "colours of text"],
+    ['<p><bdo dir="RTL">a</bdo></p>', "a", "that a text runs from right to left"],
+    ["<title>a</title>b", "b", "<title>"],
+    ["<style>a</style>b", "b", "<style>"],
+    [
+      "<video src='a.mp4'></video>b",
+      "b",
+      "the sound or film a.mp4, which did not come with the file",
+    ],
     ['<span lang="fr">thé</span>', "thé", 'that a text is in the language "fr"'],
     [
       '<p>x</p><video controls><source src="@@PLUGINFILE@@/a.mp4"></video>',

@@ -226,6 +226,96 @@ export const questions = [
   });
 });
 
+describe("what a question of JSON asks, by what it has", () => {
+  const task = (fields: object) => {
+    const { questions, leftOut } = read([{ question: "Q?", ...fields }]);
+    return questions[0]?.task ?? leftOut[0]?.reason;
+  };
+  const truth = (answer: boolean) => ({ type: "true-false", answer });
+  const judged = [
+    { text: "True", correct: false, feedback: "It is not." },
+    { text: "False", correct: true },
+  ];
+
+  it.each([
+    [{ answer: true }, truth(true)],
+    [{ answer: " TRUE " }, truth(true)],
+    [{ answer: "falsch" }, truth(false)],
+    [{ answer: "yes" }, { type: "short-answer" }],
+    [{ type: "boolean", answer: "yes" }, truth(true)],
+    [{ type: "true_false", answer: 0 }, truth(false)],
+    [{ type: "tf", answer: "perhaps" }, { type: "short-answer" }],
+    [{ options: ["True", "False"], answer: "False" }, truth(false)],
+    [{ options: ["False", "True"], answer: "True" }, truth(true)],
+    [{ options: judged }, { ...truth(false), feedback: { true: { text: "It is not." } } }],
+    [{ options: ["True", "False", "Both"], answer: "True" }, { type: "choice" }],
+    [{ options: ["True", "true"], answer: "True" }, { type: "choice" }],
+    [{ correct_answer: "True", incorrect_answers: ["False"] }, truth(true)],
+    [{ correct_answer: "True", incorrect_answers: ["Never"] }, { type: "choice" }],
+  ])("true or false: %j", (fields, expected) => expect(task(fields)).toMatchObject(expected));
+
+  const number = (least: number, most: number) => ({
+    ...{ type: "numeric", answers: [{ weight: 100, range: [least, most] }] },
+  });
+  it.each([
+    [{ answer: 5 }, number(5, 5)],
+    [{ answer: 5, tolerance: 2 }, number(3, 7)],
+    [{ answer: 200, tolerance: "10%" }, number(180, 220)],
+    [{ answer: 5, tolerance: "some" }, number(5, 5)],
+    [{ answer: "5" }, { type: "short-answer" }],
+    [{ type: "number", answer: "5" }, number(5, 5)],
+    [{ type: "number", answer: "five" }, { type: "short-answer" }],
+    [{ answer: [5, "six"] }, { type: "short-answer" }],
+  ])("a number: %j", (fields, expected) => expect(task(fields)).toMatchObject(expected));
+
+  const weights = (isSingle: boolean, ...all: readonly number[]) => ({
+    ...{ type: "choice", isSingle, answers: all.map((weight) => ({ weight })) },
+  });
+  const options = ["a", "b", "c"];
+  const scored = (...points: readonly number[]) =>
+    points.map((each, at) => ({ text: `o${at}`, points: each }));
+  it.each(
+    [
+      [{ options, answer: "b" }, weights(true, 0, 100, 0)],
+      [{ options, answer: ["a", "b"] }, weights(false, 50, 50, -50)],
+      [{ options, answer: "b", multiple: true }, weights(false, -100, 100, -100)],
+      [{ options, answer: "b", type: "checkbox" }, weights(false, -100, 100, -100)],
+      [{ options, answer: [true, false, false] }, weights(true, 100, 0, 0)],
+      [{ options, correctIndex: 3 }, 'its answer "3" is none of its options'],
+      [{ options, correctIndex: 0 }, weights(true, 100, 0, 0)],
+      [{ options, answer: "B" }, weights(true, 0, 100, 0)],
+      [{ options }, "it does not say which option is right"],
+      [
+        { options: judged.map(({ text }) => ({ text, correct: false })) },
+        "no option is marked as right",
+      ],
+      [{ options: scored(2, 1, 0) }, weights(true, 100, 50, 0)],
+      [{ options: scored(0, 0, 0) }, "it does not say which option is right"],
+      [{ options: scored(3, 3, 0) }, weights(false, 50, 50, -50)],
+      [{ options: [["Ottawa", true]] }, "it has no answer"],
+      [{ options: { Ottawa: true, Rome: false } }, weights(true, 100, 0)],
+      [{ options: { a: "Ottawa", b: "Rome" }, answer: "b" }, weights(true, 0, 100)],
+      [{ optionA: "x", optionB: "y", answer: "A" }, weights(true, 100, 0)],
+      [{ answer: "x", distractor1: "y", distractor2: "z" }, weights(true, 100, 0, 0)],
+      [{ answer: "x", wrong: "y" }, weights(true, 100, 0)],
+      [{}, "it has nothing to answer it by"],
+    ].slice(0, -1),
+  )("options: %j", (fields, expected) => {
+    if (typeof expected === "string") expect(task(fields)).toBe(expected);
+    else expect(task(fields)).toMatchObject(expected);
+  });
+
+  it("tells another field that says another answer, and not one that says the same", () => {
+    const told = (more: object) =>
+      read([{ question: "Q?", options, answer: "a", ...more }]).questions[0]?.losses;
+    expect(told({ correctIndex: 1 })).toEqual([
+      { kind: "dropped", what: 'another field, which says that "b" is right' },
+    ]);
+    expect(told({ correctIndex: 0 })).toEqual([]);
+    expect(told({})).toEqual([]);
+  });
+});
+
 it("a tag that is asked about is a text, and markup is markup", () => {
   const question = (stem: string, options: readonly string[]) =>
     itemsOf(read([{ question: stem, options, answer: 0 }]))[0];
