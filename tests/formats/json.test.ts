@@ -257,7 +257,7 @@ describe("what a question of JSON asks, by what it has", () => {
   const number = (least: number, most: number) => ({
     ...{ type: "numeric", answers: [{ weight: 100, range: [least, most] }] },
   });
-  it.each<readonly [object, object | string]>([
+  it.each([
     [{ answer: 5 }, number(5, 5)],
     [{ answer: 5, tolerance: 2 }, number(3, 7)],
     [{ answer: 200, tolerance: "10%" }, number(180, 220)],
@@ -274,32 +274,29 @@ describe("what a question of JSON asks, by what it has", () => {
   const options = ["a", "b", "c"];
   const scored = (...points: readonly number[]) =>
     points.map((each, at) => ({ text: `o${at}`, points: each }));
-  it.each(
+  it.each<readonly [object, object | string]>([
+    [{ options, answer: "b" }, weights(true, 0, 100, 0)],
+    [{ options, answer: ["a", "b"] }, weights(false, 50, 50, -50)],
+    [{ options, answer: "b", multiple: true }, weights(false, -100, 100, -100)],
+    [{ options, answer: "b", type: "checkbox" }, weights(false, -100, 100, -100)],
+    [{ options, answer: [true, false, false] }, weights(true, 100, 0, 0)],
+    [{ options, correctIndex: 3 }, 'its answer "3" is none of its options'],
+    [{ options, correctIndex: 0 }, weights(true, 100, 0, 0)],
+    [{ options, answer: "B" }, weights(true, 0, 100, 0)],
+    [{ options }, "it does not say which option is right"],
     [
-      [{ options, answer: "b" }, weights(true, 0, 100, 0)],
-      [{ options, answer: ["a", "b"] }, weights(false, 50, 50, -50)],
-      [{ options, answer: "b", multiple: true }, weights(false, -100, 100, -100)],
-      [{ options, answer: "b", type: "checkbox" }, weights(false, -100, 100, -100)],
-      [{ options, answer: [true, false, false] }, weights(true, 100, 0, 0)],
-      [{ options, correctIndex: 3 }, 'its answer "3" is none of its options'],
-      [{ options, correctIndex: 0 }, weights(true, 100, 0, 0)],
-      [{ options, answer: "B" }, weights(true, 0, 100, 0)],
-      [{ options }, "it does not say which option is right"],
-      [
-        { options: judged.map(({ text }) => ({ text, correct: false })) },
-        "no option is marked as right",
-      ],
-      [{ options: scored(2, 1, 0) }, weights(true, 100, 50, 0)],
-      [{ options: scored(0, 0, 0) }, "it does not say which option is right"],
-      [{ options: scored(3, 3, 0) }, weights(false, 50, 50, -50)],
-      [{ options: { Ottawa: true, Rome: false } }, weights(true, 100, 0)],
-      [{ options: { a: "Ottawa", b: "Rome" }, answer: "b" }, weights(true, 0, 100)],
-      [{ optionA: "x", optionB: "y", answer: "A" }, weights(true, 100, 0)],
-      [{ answer: "x", distractor1: "y", distractor2: "z" }, weights(true, 100, 0, 0)],
-      [{ answer: "x", wrong: "y" }, weights(true, 100, 0)],
-      [{}, "it has nothing to answer it by"],
-    ].slice(0, -1),
-  )("options: %j", (fields, expected) => {
+      { options: judged.map(({ text }) => ({ text, correct: false })) },
+      "no option is marked as right",
+    ],
+    [{ options: scored(2, 1, 0) }, weights(true, 100, 50, 0)],
+    [{ options: scored(0, 0, 0) }, "it does not say which option is right"],
+    [{ options: scored(3, 3, 0) }, weights(false, 50, 50, -50)],
+    [{ options: { Ottawa: true, Rome: false } }, weights(true, 100, 0)],
+    [{ options: { a: "Ottawa", b: "Rome" }, answer: "b" }, weights(true, 0, 100)],
+    [{ optionA: "x", optionB: "y", answer: "A" }, weights(true, 100, 0)],
+    [{ answer: "x", distractor1: "y", distractor2: "z" }, weights(true, 100, 0, 0)],
+    [{ answer: "x", wrong: "y" }, weights(true, 100, 0)],
+  ])("options: %j", (fields, expected) => {
     if (typeof expected === "string") expect(task(fields)).toBe(expected);
     else expect(task(fields)).toMatchObject(expected);
   });
