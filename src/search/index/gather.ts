@@ -13,14 +13,14 @@ export interface GatheredTerm {
 
 /** What words written in these numbers say. */
 export interface Said {
-  /** By number of a written word: its one term, or `NONE` or `SEVERAL`. */
+  /** By number of a written word: its one term, or less than 0: `SEVERAL`, or else none. */
   readonly termOf: Int32Array;
   /** Of a written word, all of them. */
   termsOf(word: number): readonly number[];
 }
 
 const NONE = -1;
-const SEVERAL = -2;
+export const SEVERAL = -2;
 
 export function saidBy({
   written,

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { firstPlace } from "../format/first-place.ts";
 import { blocksIn } from "../format/shard.ts";
 import type { Occurrences } from "../format/weights.ts";
+import { hashOfNumbers } from "./hashes.ts";
 import { HASH_LENGTH, type IndexCache } from "./index-cache.ts";
 import { keptPart, type Part } from "./part.ts";
 import type { ShardRange } from "./shard-ranges.ts";
@@ -22,9 +22,7 @@ export type KnownBlock = (key: string) => string | undefined;
 
 /** Others have another one. */
 export function blockKey({ documents, counts, lengths }: Occurrences): string {
-  const hashed = createHash("sha256");
-  for (const numbers of [documents, counts, lengths]) hashed.update(numbers);
-  return hashed.digest("base64");
+  return hashOfNumbers([documents, counts, lengths]);
 }
 
 /** Leaves shards to the next build. */

@@ -9,6 +9,7 @@ import { type IndexedPage, kindsIn } from "./indexed-documents.ts";
 import { type InvertedIndex, scaleOf } from "./inverted-index.ts";
 import { besidesIn, joinEntries, type TermPair } from "./join-entries.ts";
 import { type KnownPairs, knownPairs, termPairs } from "./known-pairs.ts";
+import { markedPairs } from "./marked-pairs.ts";
 import type { PageWords } from "./page-words.ts";
 import { type PatchedCounts, patchCounts } from "./patch-counts.ts";
 import { nameIn, type SurfaceWord } from "./term-counts.ts";
@@ -141,15 +142,7 @@ function notesOf(
     ...{ words, names, terms: terms.terms },
     besides: (asked: readonly TermPair[]) =>
       pairs.answer(asked, (unknown) =>
-        besidesIn(unknown, terms.terms.length, (marks, visit) => {
-          for (const page of pages.words) {
-            eachPair(page, said, (first, second) => {
-              if (((marks[first] ?? 0) & 1) > 0 && ((marks[second] ?? 0) & 2) > 0) {
-                visit(first, second);
-              }
-            });
-          }
-        }),
+        besidesIn(unknown, terms.terms.length, markedPairs(pages.words, said)),
       ),
   };
   return [...compoundEntries(words, pipeline), ...joinEntries(joinable, pipeline)];
