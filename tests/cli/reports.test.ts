@@ -2,7 +2,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { repository } from "../support/build-site.ts";
-import { besideLastBundle } from "../support/kept-bundle.ts";
 import { article, type Files, soundFiles, writeSite } from "../support/read-and-build.ts";
 import { configuration, waymark } from "./support.ts";
 
@@ -49,7 +48,7 @@ it(
       "content/index.md": article("Home", "[A](https://a.example/) and [B](https://b.example/)."),
       "links-opened.json": '{ "https://a.example/": "2026-03-01" }\n',
     });
-    const listed = await besideLastBundle(folder, "en", () => waymark(folder, "links"));
+    const listed = await waymark(folder, "links");
     expect(listed.code).toBe(0);
     const list = await readFile(path.join(folder, "external-links.md"), "utf8");
     expect(list).toContain("| <https://a.example/> | 2026-03-01 | `index.html` |");

@@ -14,6 +14,9 @@ export default function (eleventyConfig) {
 }
 `;
 
+/** Commands that make pages, and for them scripts and styles. */
+const bundling: ReadonlySet<string> = new Set(["build", "links"]);
+
 export interface Ran {
   /** The exit code. */
   readonly code: number;
@@ -42,7 +45,9 @@ export async function waymark(folder: string, ...args: readonly string[]): Promi
   try {
     const colours = { out: false, error: false };
     const run = () => runCommand(args, { out: say, error: say, colours });
-    const code = await (args[0] === "build" ? besideLastBundle(folder, "en", run) : run());
+    // This repository has its own, of the last build.
+    const isBeside = bundling.has(args[0] ?? "") && folder !== repository;
+    const code = await (isBeside ? besideLastBundle(folder, "en", run) : run());
     return { code, output };
   } finally {
     process.chdir(home);

@@ -1,13 +1,9 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Reader } from "../../src/search/query/reader.ts";
-import { readConfig } from "../../src/site/config/config.ts";
 import { pinnedPages } from "../../src/site/pinned-pages.ts";
-import { readSite } from "../../src/site/read-site.ts";
 import { readerOf } from "../search/support.ts";
-import { repository } from "../support/build-site.ts";
 import { readDocuments } from "../support/read-documents.ts";
+import { readGuide } from "../support/read-guide.ts";
 
 // What people may type, written down without a look at the guide's own list of words.
 const crisis = [
@@ -104,12 +100,7 @@ const rights = [
 
 let reader: Reader;
 beforeAll(async () => {
-  let options: unknown;
-  const { default: guide } = await import(pathToFileURL(join(repository, ".eleventy.js")).href);
-  guide({ addPlugin: (_: unknown, given: unknown) => (options = given) });
-  const { config } = readConfig(options);
-  if (!config) throw new Error("the guide's options are wrong");
-  const { site } = await readSite(repository, config);
+  const { site } = await readGuide();
   if (!site) throw new Error("the guide has faults");
   reader = readerOf(readDocuments(site).get("en") ?? [], "en", { pinned: pinnedPages(site) });
 });

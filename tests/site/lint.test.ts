@@ -3,9 +3,8 @@ import { formatDiagnostic } from "../../src/core/diagnostics.ts";
 import { writingRules } from "../../src/core/rules/writing-rules.ts";
 import type { SiteOptions } from "../../src/site/config/config.ts";
 import { readConfig } from "../../src/site/config/config.ts";
-import { readSite } from "../../src/site/read-site.ts";
-import { repository } from "../support/build-site.ts";
 import { article, type Files, readChanged } from "../support/read-and-build.ts";
+import { readGuide } from "../support/read-guide.ts";
 
 /** A bank of one item with an option to find; further keys stand above its stem. */
 function bank(more = ""): Files {
@@ -133,9 +132,7 @@ it("faults of such a comment, and what is found, have their places", async () =>
 });
 
 it("the guide keeps the guidelines, but for what it says why", async () => {
-  const { config } = readConfig({ title: "Guide", language: "en-GB" });
-  if (!config) throw new Error("the test's own options are wrong");
-  const { diagnostics } = await readSite(repository, config);
+  const { diagnostics } = await readGuide();
   const names = ["lint-ignore", ...Object.keys(writingRules)];
   expect(diagnostics.filter(({ rule }) => names.includes(rule))).toEqual([]);
 });
