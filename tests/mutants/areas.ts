@@ -28,7 +28,7 @@ export const areas: readonly Area[] = [
   room("markdown", {
     // Where links lead and places of faults are told of files.
     more: [
-      "tests/site/{authored-places,heading-links,image-hosts,inclusions,link-forms}.test.ts",
+      "tests/site/{authored-places,authored-texts,causes,heading-links,image-hosts,inclusions,link-forms}.test.ts",
       "tests/site/{little-written,media,pictures,placed-articles,remedies,term-links,written-links}.test.ts",
     ],
   }),

@@ -79,6 +79,26 @@ it("a block that Docusaurus's writers fence for other tools is none", () => {
   expect(diagnostics).toEqual([]);
 });
 
+it.each([
+  ["~~~mdx-code-block\n*So*.\n~~~", true],
+  ["````  mdx-code-block\n*So*.\n````", true],
+  ["``` js mdx-code-block\n*So*.\n```", false],
+  ["```mdx-code-blocks\n*So*.\n```", false],
+  ["```xmdx-code-block\n*So*.\n```", false],
+  ["~~mdx-code-block\n*So*.\n~~", true],
+  ["Words ```mdx-code-block\n*So*.\n```", true],
+])("%j: what stands in it is read: %s", (body, isRead) => {
+  expect(introOf(body).introHtml.includes("<em>So</em>")).toBe(isRead);
+});
+
+it.each([
+  ["{/* a\nb */}\nWords.", "Words."],
+  ["{/* a */} Words.", " Words."],
+  ["{/* a\nb */} and\nWords.", " and\nWords."],
+])("of %j what is no comment is the article's own", (body, words) => {
+  expect(read(body).words).toBe(words.trim());
+});
+
 it.each(['<button @click="count++">Press</button>', '<v-tab #title="{ a }">x</v-tab>'])(
   "an element of Vue's that Markdown takes for text is told: %s",
   (body) => {
