@@ -31,6 +31,15 @@ export function createListbox(
   // Home and End belong to the text until the reader has gone into the list.
   let hasMoved = false;
   let wantsNext = false;
+  // Asked as it scrolls: to ask while results are put in would have all of them laid out at once, in the key's own time.
+  let isScrolled = false;
+  list.addEventListener(
+    "scroll",
+    () => {
+      isScrolled = list.scrollTop > 0;
+    },
+    { passive: true },
+  );
   const groupList = createGroupList(list, {
     group(group, at, isFirstPartial) {
       const words = group.isPinned ? [] : groupLabel(group, list.dataset);
@@ -81,7 +90,7 @@ export function createListbox(
         hasMoved = false;
         wantsNext = false;
         choose(options.length > 0 ? 0 : -1);
-        list.scrollTo({ top: 0 });
+        if (isScrolled) list.scrollTo({ top: 0 });
       } else if (wantsNext && options.length > before) {
         wantsNext = false;
         choose(before);

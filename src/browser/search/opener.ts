@@ -58,10 +58,10 @@ function startDialog(): (() => void) | undefined {
     if (!dialog) return;
     // Open at once, so that what is typed meanwhile lands in its field.
     dress(dialog);
-    // Asked for first: showing a dialog takes a moment on a long page.
-    wake(dialog);
     dialog.showModal();
     searchElement<HTMLInputElement>(dialog, "input")?.select();
+    // In a task of its own: showing a dialog takes a moment on a long page.
+    setTimeout(wake, 0, dialog);
   };
 }
 
