@@ -23,10 +23,10 @@ export function startSearch(): void {
     open();
   });
   document.addEventListener("click", (event) => {
-    const { target, button } = event;
+    const { target } = event;
     if (!(target instanceof Element) || !target.closest("a.search-link")) return;
     // As with any link, these open another tab or window.
-    if (button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open();
   });
@@ -84,11 +84,11 @@ function addDialog(template: HTMLTemplateElement): HTMLDialogElement | null {
 
 /** Keeps a dialog from sight until its style has come, or has failed to: then bare is better than none. */
 async function dress(dialog: HTMLDialogElement): Promise<void> {
-  if (dialog.dataset.dressed !== undefined) return;
+  if (dialog.dataset.dressed) return;
   dialog.dataset.unstyled = "";
   try {
     await addStylesheet(metaContent("waymark-search-style"));
-    dialog.dataset.dressed = "";
+    dialog.dataset.dressed = "1";
   } catch {}
   delete dialog.dataset.unstyled;
 }
@@ -113,7 +113,8 @@ async function wake(root: HTMLElement): Promise<void> {
 function sayFailed(root: HTMLElement): void {
   const failed = searchElement(root, "failed");
   if (!failed) return;
-  searchElement(root, "idle")?.setAttribute("hidden", "");
+  const idle = searchElement(root, "idle");
+  if (idle) idle.hidden = true;
   failed.hidden = false;
   const status = searchElement(root, "status");
   if (status) status.textContent = searchElement(failed, "failed-said")?.textContent ?? "";
