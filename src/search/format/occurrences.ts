@@ -9,7 +9,7 @@ import type { Occurrences } from "./weights.ts";
 // A term of very many documents is written in blocks, each by itself: where a page changes, all the others are as they were.
 
 /** A field with more postings is in blocks. */
-export const MOST_TOGETHER = 1 << 12;
+const MOST_TOGETHER = 1 << 12;
 
 /** So many documents make a block where nearly each has the term; more where fewer have it. */
 const BLOCK = 1 << 11;
