@@ -59,6 +59,25 @@ describe("an index in shards", () => {
       .toMatch(/^40 results, the first 25 below\./);
   });
 
+  test("another query's results are shown from the first on, however far the list was scrolled", async () => {
+    const { page, ...site } = await openSite({ folder });
+    await site.goto("index.html");
+    const dialog = await searchFor(page, "larch");
+    const list = dialog.getByRole("listbox");
+    const top = () => list.evaluate((element) => element.scrollTop);
+    await expect.poll(() => dialog.getByRole("option").count()).toBe(5);
+    await list.hover();
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 2000);
+        return top();
+      })
+      .toBeGreaterThan(0);
+    await dialog.getByRole("combobox").fill("rowan");
+    await expect.poll(() => list.locator("mark").first().textContent()).toBe("rowan");
+    await expect.poll(top).toBe(0);
+  });
+
   test("scrolling near the end brings them too, until there are no more", async () => {
     const { page, ...site } = await openSite({ folder });
     await site.goto("search.html?q=rowan");
