@@ -16,6 +16,14 @@ const files = {
   "content/guide/hidden.md": article("Hidden", "On [A](a.md).", "sidebar:\n  hidden: true\n"),
   "content/d.md": article("D", "Zu [A](guide/a.md).", "language: de\n"),
   "content/c.md": article("C", "On nothing."),
+  "content/five.md": article("Five", "On nothing."),
+  "content/six.md": article("Six", "On nothing."),
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((no) => [
+      `content/few/q${no}.md`,
+      article(`Q${no}`, `On [six](../six.md)${no === 6 ? "" : " and [five](../five.md)"}.`),
+    ]),
+  ),
   ...Object.fromEntries(
     many.map((path) => [path, article(path.slice(-6, -3), "On [C](../c.md).")]),
   ),
@@ -55,6 +63,13 @@ test("of many are folded away, and say how many more there are", () => {
   expect([title, first]).toEqual(["Mentioned in 41 pages", "A"]);
   expect(more).toHaveLength(30);
   expect(more.at(-1)).toBe("and 11 more pages");
+});
+
+test("of five stand in a line, of six they are folded away", () => {
+  expect(backlinks("five.html")).toEqual(["Mentioned in Q1, Q2, Q3, Q4, Q5"]);
+  const [title, ...links] = backlinks("six.html");
+  expect(title).toBe("Mentioned in 6 pages");
+  expect(links).toEqual(["Q1", "Q2", "Q3", "Q4", "Q5", "Q6"]);
 });
 
 test("are not there where nothing leads to the page", () => {

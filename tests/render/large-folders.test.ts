@@ -54,6 +54,10 @@ describe("a folder of 1,200 pages beside 30 others", () => {
     expect(main(print("guide/all-pages.html")).filter((url) => /all/.test(url))).toEqual(
       parts.map((part) => part.replace("guide/", "")),
     );
+    // The list of all pages is the site's, that of a folder the folder's.
+    const titleOf = (page: string) => /<h1[^>]*>([^<]*)</.exec(print(page))?.[1];
+    expect(titleOf("all-pages.html")).toBe(`All of ${site.config.title}`);
+    expect(titleOf("guide/all-pages.html")).toMatch(/^All of guide$/i);
     const articles = (html: string) => main(html).filter((url) => /^\d+\.html$/.test(url));
     expect(parts.flatMap((part) => articles(print(part)))).toEqual(
       Array.from({ length: 1200 }, (_, at) => `${four(at)}.html`),
