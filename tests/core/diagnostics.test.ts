@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cutLine } from "../../src/core/cut-line.ts";
 import {
   compareDiagnostics,
   type Diagnostic,
@@ -82,6 +83,28 @@ describe("a fault reads", () => {
   ])("$what", ({ given, lines }) => {
     expect(formatDiagnostic(given).split("\n")).toEqual(lines);
   });
+});
+
+test("a line is shown whole up to 180 signs, of a longer one 120 around the column", () => {
+  const signs = (length: number) => Array.from({ length }, (_, at) => at % 10).join("");
+  expect(cutLine(signs(180), 170)).toEqual({ text: signs(180), column: 170 });
+  const line = signs(400);
+  for (const [column, start] of [
+    ...[[1, 0] as const, [61, 0] as const, [62, 1] as const, [200, 139] as const],
+    ...[[340, 279] as const, [341, 280] as const, [400, 280] as const, [900, 280] as const],
+  ]) {
+    const { text, column: shown } = cutLine(line, column);
+    const [before, after] = [start > 0 ? "…" : "", start + 120 < 400 ? "…" : ""];
+    expect(text).toBe(`${before}${line.slice(start, start + 120)}${after}`);
+    // The sign at the column is the one that it was.
+    expect(text[shown - 1]).toBe(line[column - 1]);
+  }
+  expect(cutLine(signs(181), 1).text).toBe(`${signs(120)}…`);
+  // No sign is parted: the pair of code units that begins or ends a cut stays whole.
+  for (const shift of [0, 1]) {
+    const { text } = cutLine(" ".repeat(shift) + "😀".repeat(200), 200);
+    expect(text).toMatch(/^…(?:😀)+…$/u);
+  }
 });
 
 test("faults stand by file, line, column, rule and message", () => {

@@ -45,6 +45,18 @@ const alike: readonly Alike[] = [
     why: "What stands before the first is the first itself.",
   },
   {
+    file: "src/core/lint/rules/all-keys.ts",
+    was: "options.length === 0",
+    becomes: "false",
+    why: "An item of several choices has options.",
+  },
+  {
+    file: "src/core/analysis/analysis.ts",
+    was: "first === undefined",
+    becomes: "false",
+    why: "A group has a first.",
+  },
+  {
     file: "src/core/lint/rules/constant-keys.ts",
     was: "[]",
     becomes: '["Stryker was here"]',

@@ -1,12 +1,16 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/core/analysis/analysis.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { analyse, type QuizAnalysis } from "../../../src/core/analysis/analysis.ts";
 import { analysisCsv } from "../../../src/core/analysis/analysis-csv.ts";
 import { answer, learners, resultsOf } from "./hand-worked.ts";
 
 describe("the hand-worked class of 32", () => {
-  const [quiz] = analyse(learners);
-  const items = quiz?.items ?? [];
+  let quiz: QuizAnalysis | undefined;
+  let items: QuizAnalysis["items"];
+  beforeAll(() => {
+    [quiz] = analyse(learners);
+    items = quiz?.items ?? [];
+  });
 
   it("has a mean of 1.5 points, KR-20 of 3/2 (1 − 1/2) = 0.75, and an error of SD √(1 − 0.75)", () => {
     // Squares about 1.5: 8 (2.25 + 0.25 + 0.25 + 2.25) = 40; 40 / 31. Items: (3/16 + 4/16 + 3/16) 32/31.
@@ -124,6 +128,23 @@ it("takes for the key of an unknown question what those chose who had it right",
     ["a", true],
     ["b", false],
     ["c", false],
+  ]);
+});
+
+it("lists what was chosen and the question has no longer behind the options that it has", () => {
+  const fewer = learners.map((results) => ({
+    ...results,
+    questions: results.questions.map((question) => ({
+      ...question,
+      options: question.options.filter(({ id }) => id === "a" || id === "d"),
+    })),
+  }));
+  const [item] = analyse(fewer)[0]?.items ?? [];
+  expect(item?.statistics?.options.map(({ id, text, key }) => [id, text, key])).toEqual([
+    ["a", "Option a", true],
+    ["d", "Option d", false],
+    ["b", "", false],
+    ["c", "", false],
   ]);
 });
 
