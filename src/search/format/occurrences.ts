@@ -45,7 +45,7 @@ export function occurrencesWriter(blockText: BlockText = (_, make) => make()): {
         if (size <= MOST_TOGETHER) writePostings(to, field, { models: own, rarity });
         else
           for (const block of blocksOf(field, rarity))
-            blocks.push(blockText(block, () => encodeBlock(block, rarity)));
+            blocks.push(blockText(block, () => encodeBlock(block)));
       });
     },
     bytes: () => to.bytes(),
@@ -137,11 +137,14 @@ function* blocksOf(
   }
 }
 
-function encodeBlock(block: Occurrences, rarity: number): string {
+/** A block learns its gaps by itself: how rare its term is has no part in its text. */
+const OWN = 0;
+
+function encodeBlock(block: Occurrences): string {
   const to = rangeEncoder();
   const models = fieldModels();
   to.number(block.documents.length, models.size);
-  writePostings(to, block, { models, rarity });
+  writePostings(to, block, { models, rarity: OWN });
   return packBytes(to.bytes());
 }
 
@@ -199,7 +202,7 @@ function* readField(
     const block = rangeDecoder(unpackBytes(nextBlock()));
     const own = fieldModels();
     const end = start + block.number(own.size);
-    yield* readPostings(block, field, { models: own, rarity, start, end, base });
+    yield* readPostings(block, field, { models: own, rarity: OWN, start, end, base });
     start = end;
   }
   return field;
