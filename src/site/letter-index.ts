@@ -106,7 +106,8 @@ function places(site: Site): readonly Place[] {
         ...{ title: section.title, output, language, fragment: section.id, context: title },
       })),
     ]),
-    ...site.terms.map(({ id, term, language }) => ({
+    // A term names its language where that is not the one that the site is seen in.
+    ...site.terms.map(({ id, term, language = messages.language }) => ({
       ...{ title: term, output: glossary, language, fragment: `term-${id}`, context },
     })),
   ];

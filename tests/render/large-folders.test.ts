@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createMessages } from "../../src/messages/messages.ts";
 import { folderScripts } from "../../src/output/folder-scripts.ts";
 import { folderListOutputs } from "../../src/site/folder-lists.ts";
-import { madeSite, printer } from "../support/made-site.ts";
+import { madeSite } from "../support/made-site.ts";
+import { printer } from "../support/page-views.ts";
 
 const four = (number: number) => String(number).padStart(4, "0");
 const pagesIn = (folder: string, count: number) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { madeSite, printer } from "../support/made-site.ts";
+import { madeSite } from "../support/made-site.ts";
+import { printer } from "../support/page-views.ts";
 
 // What the issue allows between a page of a small folder and one of a large.
 const ALLOWED = 2048;

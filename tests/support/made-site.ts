@@ -1,11 +1,5 @@
 import { rm } from "node:fs/promises";
-import { type AssetPaths, forEachAsset, noIndexes } from "../../src/render/assets.ts";
-import { createTheme, renderTemplate, themeFolder } from "../../src/render/theme.ts";
-import type { ViewContext } from "../../src/render/views/context.ts";
-import { pageViews } from "../../src/render/views/pages.ts";
-import { sidebarView } from "../../src/render/views/sidebar.ts";
 import { readConfig } from "../../src/site/config/config.ts";
-import { folderTree } from "../../src/site/folder-tree.ts";
 import type { Article } from "../../src/site/read/article.ts";
 import { readSite } from "../../src/site/read-site.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -51,31 +45,5 @@ function articleAt(sample: Article, path: string): Article {
     ...{ ...sample, path, title, label: title },
     output: path.replace(/\.md$/, ".html"),
     isFolderPage: /(?:^|\/)index\.md$/.test(path),
-  };
-}
-
-/** Prints a site's pages one by one, as a build does. */
-export function printer(site: Site): (path: string) => string {
-  const theme = createTheme([themeFolder], site.messagesIn);
-  const assets: AssetPaths = { ...forEachAsset((name) => `assets/${name}`), ...noIndexes };
-  const context: ViewContext = {
-    ...{
-      site,
-      assets,
-      itemsIndexes: new Map(),
-      searchIndexes: new Map(),
-      sharePictures: new Map(),
-    },
-    ...{ tree: folderTree(site), ownTree: folderTree(site) },
-    sidebarHtml: (page) =>
-      renderTemplate(theme, "partials/sidebar.njk", { sidebar: sidebarView(site, page) }),
-    sharedHtml: (part, _key, page) => renderTemplate(theme, `partials/${part}.njk`, { page }),
-    itemHtml: () => "",
-  };
-  const views = new Map(pageViews(context).map(({ path, view }) => [path, view]));
-  return (path) => {
-    const page = views.get(path)?.();
-    if (!page) throw new Error(`the site has no ${path}`);
-    return renderTemplate(theme, page.layout, { page });
   };
 }
