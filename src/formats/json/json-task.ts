@@ -25,11 +25,12 @@ export function taskOf(asked: Asked): SourceTask | string {
   if (judged) return judged;
   const further = furtherAnswers(asked, texts);
   if (further.length === 0 && options.length + wrong.length > 0) return choiceOf(asked, kind);
-  if (!first || texts.length === 0) return "it has no answer";
+  if (!first) return "it has no answer";
   if (blanksIn(asked.stem) > 1 || (/cloze|gap|blank|fill/.test(kind) && blanksIn(asked.stem) > 0)) {
     const cloze = clozeOf(asked.stem, first, textAs, losses);
     if (cloze) return cloze;
   }
+  if (texts.length === 0) return "it has no answer";
   const numeric = numberTyped(asked, kind, first);
   if (numeric) return numeric;
   const [only] = texts;
@@ -42,9 +43,14 @@ export function taskOf(asked: Asked): SourceTask | string {
     text: { format: "plain" as const, text: text.replaceAll("*", "\\*") },
   }));
   const isCaseSensitive = fields.unknown.some(
-    ({ path, node }) => plainName(path) === "casesensitive" && flagOf(node) === true,
+    ({ path, node }) => isCaseFlag(path) && flagOf(node) === true,
   );
   return { type: "short-answer", answers, isCaseSensitive };
+}
+
+/** Whether a field says that capitals count, where an answer is typed. */
+export function isCaseFlag(path: string): boolean {
+  return plainName(path) === "casesensitive";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { Reading, SourceText } from "../question/source-question.ts";
+import type { Reading, SourceTask, SourceText } from "../question/source-question.ts";
 import { toMarkdown } from "../text/source-markdown.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import type { Asked } from "./asked.ts";
@@ -10,7 +10,7 @@ import { type Field, isEmpty, mappingOf } from "./json-fields.ts";
 import { type JsonNode, jsonValues } from "./json-node.ts";
 import { optionsOf, wrongOf } from "./json-options.ts";
 import { type FoundQuestion, findQuestions } from "./json-questions.ts";
-import { taskOf } from "./json-task.ts";
+import { isCaseFlag, taskOf } from "./json-task.ts";
 import { fieldOf, flagOf, type TextMaker, textMaker, textOf, textsOf } from "./json-text.ts";
 import { namesTwice } from "./names-twice.ts";
 
@@ -46,7 +46,7 @@ export function readJson(text: string, columns: Readonly<Record<string, string>>
     const asked = { ...parts, bases, textAs, stem: textOf(parts.fields.of.question?.node) ?? "" };
     const task = taskOf(asked);
     if (typeof task === "string") leftOut.push({ place, source, why: "refused", reason: task });
-    else questions.push({ ...headOf(question, asked), task, place, source });
+    else questions.push({ ...headOf(question, asked, task), task, place, source });
   }
   for (const { node, reason } of found.others) {
     const { start, end } = node;
@@ -67,7 +67,7 @@ export function readJson(text: string, columns: Readonly<Record<string, string>>
   ];
   return { questions, leftOut, losses, title: found.title };
 
-  function headOf({ fields, node, ...around }: FoundQuestion, asked: Asked) {
+  function headOf({ fields, node, ...around }: FoundQuestion, asked: Asked, { type }: SourceTask) {
     const { of, unknown } = fields;
     const { losses } = asked;
     const category = textOf(of.category?.node) ?? around.category;
@@ -75,12 +75,14 @@ export function readJson(text: string, columns: Readonly<Record<string, string>>
     if (asked.options.length === 0 || of.pairs) forget(of.options, losses);
     for (const { path, node: inner } of unknown) {
       if (flagOf(inner) === false && textOf(inner) !== "0") continue;
+      if (type === "short-answer" && isCaseFlag(path)) continue;
       losses.push(dropped(`the field "${path}": ${shown(inner, text)}`));
     }
     return {
       ...{ id: textOf(of.id?.node) ?? idOfKey(around.key), name: textOf(of.name?.node), category },
       tags: textsOf(of.tags?.node, /[,;|]/),
-      stem: stemOf(asked, around.shared, losses),
+      // A text with gaps is asked in the task.
+      stem: stemOf(type === "cloze" ? { ...asked, stem: "" } : asked, around.shared, losses),
       explanation: explanationOf(of.explanation, losses, textAs),
       hints: textsOf(of.hint?.node, /(?!)/).map(textAs),
       losses,
@@ -107,7 +109,7 @@ function stemOf(
   const context = textOf(of.context?.node);
   const code = textOf(of.snippet?.node);
   const picture = textOf(of.picture?.node);
-  const texts = [shared, context, stem].flatMap((text) => (text === undefined ? [] : [text]));
+  const texts = [shared, context, stem].filter((text) => text !== undefined && text !== "");
   const whole = textAs(texts.join("\n\n"));
   if (code === undefined && picture === undefined) return whole;
   const { markdown, losses: told } = toMarkdown(whole);
