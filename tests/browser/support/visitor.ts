@@ -107,6 +107,8 @@ async function empty(room: Room, context: BrowserContext): Promise<void> {
     await first.unrouteAll({ behavior: "ignoreErrors" });
     const isFresh = await forgetTab(first, room.origins);
     await first.goto("about:blank");
+    // The next page would be made with its pointer where this one's was.
+    await first.mouse.move(-1, -1);
     await forgetSites(first, room.origins, isFresh ? allButTab : "all");
     if (!isFresh) await first.close();
   }
