@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { layoutSettled } from "./support/layout-settled.ts";
 import { openSite } from "./support/open-site.ts";
 import type { VisitorOptions } from "./support/visitor.ts";
 
@@ -21,6 +22,9 @@ describe("a visitor in the room of another", () => {
   ])("sees nothing of $after", async ({ options, seen }) => {
     const { page, goto } = await openSite(options);
     await goto("index.html");
+    await layoutSettled(page);
+    await expect(page.evaluate(() => document.querySelectorAll(":hover").length)).resolves.toBe(0);
+    await page.mouse.move(160, 128);
     const kept = await page.evaluate(async () => ({
       local: localStorage.length,
       session: sessionStorage.length,
