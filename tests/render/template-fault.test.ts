@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { createMessages } from "../../src/messages/messages.ts";
+import { templateFault } from "../../src/render/template-fault.ts";
 import { createTheme, renderTemplate, themeFolder } from "../../src/render/theme.ts";
 import { diagnosticsIn } from "../../src/site/read/causes.ts";
 import { writeFolder } from "../support/read-and-build.ts";
@@ -25,28 +26,62 @@ async function told(text: string): Promise<string[]> {
   }
 }
 
+const types = "the types that waymark exports, such as ArticleView, say what it may print";
+const filter = "take it out, or use one of Nunjucks' filters";
+const tags =
+  "use one of: block, call, extends, filter, for, from, if, import, include, macro, raw, set, switch, verbatim, else, elif, case, default";
+const noValue = `correct its name, or write "or" and what else to print; ${types}`;
+const path404 = "correct its path, which counts from the folder of templates, or add the file";
+const listed = "they are listed in dist/messages/en of the waymark package";
+
 it.each([
-  ["{{ page.title | upperr }}", '1:17 there is no filter "upperr"; did you mean "upper"?'],
-  ["{# | shout #}\n\n{{ page.title | shout }}", '3:17 there is no filter "shout"; '],
-  ["a\n  {% fro x in y %}", '2:6 there is no tag "fro"; did you mean "for"?'],
-  ["a\n{% if page.title %}\nb", '2:1 "{% if … %}" is not ended; write {% endif %} where it ends'],
-  ["{% for x in page.links %}\n{% if x %}y{% endfor %}", '2:1 "{% if … %}" is not ended; '],
-  ["a{% endfor %}", '1:2 "{% endfor %}" ends nothing; take it out'],
-  ["a\nb {{ page.title </p>\n<p>", '2:3 "{{" is not closed; write }} where it ends'],
-  ["{% if page.title\n}yes{% endif %}", '1:1 "{%" is not closed; write %} where it ends'],
-  ["a\n{{ page.titel }}", '2:1 "page.titel" has no value on this page; correct its name'],
-  ["a\nb {{ shout(page.title) }}", '2:11 "shout" is called here, and is no function; '],
+  ["{{ page.title | upperr }}", 'there is no filter "upperr"', '1:17 did you mean "upper"?'],
+  ["{# | shout #}\n\n{{ page.title | shout }}", 'there is no filter "shout"', `3:17 ${filter}`],
+  [
+    "{{ page.title is shouted }}",
+    'there is no test "shouted"',
+    "1:18 use one of Nunjucks' tests, such as defined",
+  ],
+  ["a\n  {% fro x in y %}", 'there is no tag "fro"', '2:6 did you mean "for"?'],
+  ["{% unless page.title %}", 'there is no tag "unless"', `1:4 ${tags}`],
+  ["a\n{% if page.title %}\nb", '"{% if … %}" is not ended', "2:1 write {% endif %} where it ends"],
+  [
+    "{% for x in page.links %}\n{% if x %}y{% endfor %}",
+    '"{% if … %}" is not ended',
+    "2:1 write {% endif %} where it ends",
+  ],
+  [
+    "a{% endfor %}",
+    '"{% endfor %}" ends nothing',
+    "1:2 take it out, or write what it ends: {% for … %}",
+  ],
+  ["a\nb {{ page.title </p>\n<p>", '"{{" is not closed', "2:3 write }} where it ends"],
+  ["a {{ page.title {% if 1 %}{% endif %}", '"{{" is not closed', "1:3 write }} where it ends"],
+  ["{% if page.title\n}yes{% endif %}", '"{%" is not closed', "1:1 write %} where it ends"],
+  ["a\n{{ page.titel }}", '"page.titel" has no value on this page', `2:1 ${noValue}`],
+  ["{{- page.titel -}}", '"page.titel" has no value on this page', `1:1 ${noValue}`],
+  [
+    "a\nb {{ shout(page.title) }}",
+    '"shout" is called here, and is no function',
+    "2:11 correct its name",
+  ],
   [
     "{% include 'layouts/quizz.njk' %}",
-    '1:13 there is no template "layouts/quizz.njk"; did you mean "layouts/quiz.njk"?',
+    'there is no template "layouts/quizz.njk"',
+    '1:13 did you mean "layouts/quiz.njk"?',
   ],
-  ["{{ 1 + }}", '1:8 "}}" stands where a value has to; write what is missing before it'],
-  ["{% raw %}{{ x {% if %}{% endraw %}\n{% if page.title %}", '2:1 "{% if … %}" is not ended; '],
-])("a template's fault is told in words, at its place: %j", async (text, expected) => {
-  const [fault = "", ...others] = await told(text);
-  expect(fault.slice(0, expected.length)).toBe(expected);
-  expect(others).toEqual([]);
-  expect(fault).not.toMatch(/parse[A-Z]|undefined or falsey|end of file|not found/);
+  ['{% extends "own.njk" %}', 'there is no template "own.njk"', `1:13 ${path404}`],
+  ['{{ say("item.chek") }}', 'there is no sentence "item.chek"', '1:9 did you mean "item.check"?'],
+  ["{{ say('a.b') }}", 'there is no sentence "a.b"', `1:9 ${listed}`],
+  ["{{ 1 + }}", '"}}" stands where a value has to', "1:8 write what is missing before it"],
+  [
+    "{% raw %}{{ x {% if %}{% endraw %}\n{% if page.title %}",
+    '"{% if … %}" is not ended',
+    "2:1 write {% endif %} where it ends",
+  ],
+])("a template's fault is told in words, at its place: %j", async (text, message, rest) => {
+  const [place = "", ...hint] = rest.split(" ");
+  expect(await told(text)).toEqual([`${place} ${message}; ${hint.join(" ")}`]);
 });
 
 it("a template without faults is none", async () => {
@@ -59,3 +94,22 @@ it("a folder of a template's name hides none of the theme's", async () => {
   const theme = createTheme([folder, path.join(folder, "inner")], () => createMessages("en", {}));
   expect(renderTemplate(theme, "outer.njk", {})).toBe("the file");
 });
+
+it.each([
+  [
+    "Template render error: (a.njk)\n  RangeError: Maximum call stack size exceeded",
+    "this template puts itself in",
+    "take one of the two out",
+  ],
+  ["  Error: too cold \n", "too cold", `mend the template; ${types}`],
+])(
+  "what stands in no file is told of the template that was asked for: %j",
+  (said, message, hint) => {
+    const known = { filters: [], templates: () => [] };
+    expect(templateFault(new Error(said), "a.njk", known)).toEqual({
+      ...{ file: "a.njk", line: 1, column: 1 },
+      ...{ rule: "template", severity: "error", message, hint },
+    });
+    expect(templateFault(said, "a.njk", known)).toMatchObject({ message, hint });
+  },
+);
