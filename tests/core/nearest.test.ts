@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nearest } from "../../src/core/nearest.ts";
+import { nearest, oneSlipAway } from "../../src/core/nearest.ts";
 
 describe("what was meant", () => {
   test.each([
@@ -48,4 +48,28 @@ test("of any names, the one with the fewest slips, and none past a quarter of th
       expect(nearest(name, names)).toBe(within.find((each) => distance(name, each) === least));
     }),
   );
+});
+
+test.each([
+  { name: "colour", names: ["color", "cool"], meant: "color", slip: "a sign too many" },
+  { name: "color", names: ["colour"], meant: "colour", slip: "one too few" },
+  { name: "farm", names: ["form", "frames"], meant: "form", slip: "another" },
+  { name: "fomr", names: ["form"], meant: "form", slip: "two swapped" },
+  { name: "form", names: ["form"], meant: undefined, slip: "none" },
+  { name: "form", names: ["fork", "ford"], meant: undefined, slip: "one of two" },
+  { name: "fomrs", names: ["from"], meant: undefined, slip: "two" },
+  { name: "form", names: [], meant: undefined, slip: "of nothing" },
+  { name: "abc", names: ["abd"], meant: "abd", slip: "of three signs" },
+  { name: "ab", names: ["ac"], meant: undefined, slip: "of two signs, which may be another word" },
+])(
+  "“$name” is the one of $names that a single slip makes of it: $slip",
+  ({ name, names, meant }) => {
+    expect(oneSlipAway(name, names)).toBe(meant);
+  },
+);
+
+test("from how many signs on a slip is one, whoever asks says", () => {
+  expect(oneSlipAway("ab", ["ac"], { enough: 2 })).toBe("ac");
+  expect(oneSlipAway("abcd", ["abce"], { enough: 5 })).toBeUndefined();
+  expect(oneSlipAway("abcde", ["abcdf"], { enough: 5 })).toBe("abcdf");
 });

@@ -80,6 +80,12 @@ const alike: readonly Alike[] = [
     becomes: "length <= least",
     why: "Of the least number there are neither too few nor too many.",
   },
+  {
+    file: "src/core/export/xapi.ts",
+    was: "tz < 0",
+    becomes: "tz <= 0",
+    why: "Of Greenwich time nothing of it is said.",
+  },
   ...[
     ["a < b", "a <= b"],
     ["a < b", "a >= b"],

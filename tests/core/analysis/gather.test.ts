@@ -61,18 +61,18 @@ describe("files of results", () => {
     };
     const { faults, learners: found } = gathered([["bad.json", JSON.stringify(bad)], ...written]);
     expect(found).toHaveLength(written.length);
-    expect(faults.map(({ file, place }) => `${file} ${place}`)).toEqual([
-      "bad.json file",
-      "bad.json questions[0].bank",
-      "bad.json questions[0].item",
-      "bad.json questions[0].revision",
-      "bad.json questions[0].question",
-      "bad.json questions[0].options",
-      "bad.json sittings[0].mode",
-      "bad.json sittings[0].answers[0].score",
-      "bad.json sittings[0].answers[1]",
-      "bad.json sittings[1]",
-      "bad.json sittings[1].answers[1]",
+    expect(faults.map(({ file, place, what }) => `${file} ${place} ${what}`)).toEqual([
+      "bad.json file is no name of 1 to 300 signs",
+      "bad.json questions[0].bank is no name of 1 to 300 signs",
+      "bad.json questions[0].item is no name of 1 to 300 signs",
+      "bad.json questions[0].revision is no name of 1 to 300 signs",
+      "bad.json questions[0].question is no text of at most 10000 signs",
+      "bad.json questions[0].options is no list",
+      "bad.json sittings[0].mode is none of study, exam",
+      "bad.json sittings[0].answers[0].score is no number from 0 to 1",
+      "bad.json sittings[0].answers[1] is no record",
+      "bad.json sittings[1] is there twice; a file has each once",
+      "bad.json sittings[1].answers[1] is there twice; a file has each once",
     ]);
   });
 

@@ -46,6 +46,8 @@ describe("forgetting", () => {
     ];
     expect(last(answered(), forget, restore)).toBe("right");
     expect(last(restore, forget, answered())).toBe("right");
+    const between = answered({ revision: "r0", at: noon(1) + 1 });
+    expect(last(answered(), forget, between, restore)).toBe("right");
   });
 
   test("stands where something was only skipped, or nothing acted, at the beginning of time", () => {

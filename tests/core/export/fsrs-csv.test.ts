@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { writeCsv } from "../../../src/core/export/csv.ts";
 import { writeFsrsCsv } from "../../../src/core/export/fsrs-csv.ts";
 import { answered, march } from "../progress/progress-events.ts";
+import { changed } from "../review/review-events.ts";
 
+const readArticle = {
+  ...({ v: 2, kind: "article-read", id: "read", at: march(1), tz: 0 } as const),
+  ...{ article: "a.md", read: true },
+};
 const header = "card_id,review_time,review_rating,review_state,review_duration\r\n";
 
 test("each item's first answer of a day is a review, rated as the scheduler rates it", () => {
@@ -32,6 +37,16 @@ test("a question that changed is another card", () => {
   expect(writeFsrsCsv(events)).toBe(
     `${header}q1,1772366400000,3,0,0\r\nq1@r2,1772452800000,3,0,0\r\nq1@r2,1772539200000,3,2,0\r\n`,
   );
+});
+
+test("what else a history holds is no review", () => {
+  const events = [
+    changed("skip", { at: march(1) }),
+    answered({ item: "ask" }),
+    readArticle,
+    changed("forget", { at: march(2) }),
+  ];
+  expect(writeFsrsCsv(events)).toBe(`${header}ask,1772366400000,3,0,0\r\n`);
 });
 
 test("without answers it is a header", () => {

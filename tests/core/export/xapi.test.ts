@@ -150,6 +150,17 @@ const kinds: readonly Kind[] = [
   },
   {
     rubric: {
+      kind: "cloze",
+      gaps: [
+        { id: "who", accept: ["Ana"], caseSensitive: true },
+        { id: "what", accept: ["yes"] },
+      ],
+    },
+    response: { kind: "cloze", filled: [{ gap: "who", text: "ana" }] },
+    ...{ type: "fill-in", pattern: ["{case_matters=true}Ana[,]yes"], given: "ana[,]" },
+  },
+  {
+    rubric: {
       ...{ kind: "single-choice", options: ["ask", "offer", "fix"] },
       judged: [
         { id: "ask", verdict: "best", credit: 1 },
@@ -363,6 +374,9 @@ test("of an item that is not known, or has no address and no words, only what is
     definition: { interactionType: "true-false" },
   });
   expect(JSON.stringify(statements([answered()], context))).not.toMatch(/moreInfo|"name":\{/);
+  expect(statements([answered({ response: null })], context)[0]?.object).toMatchObject({
+    definition: { interactionType: "other" },
+  });
 });
 
 test("given up, an answer is to the kind of interaction that its item is", () => {

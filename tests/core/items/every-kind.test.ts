@@ -32,6 +32,32 @@ describe.each(kinds)("%s", (kind) => {
   });
 });
 
+test.each([
+  [
+    { kind: "true-false", answer: true },
+    { verdict: "incorrect", score: 0 },
+  ],
+  [{ kind: "reflection" }, { verdict: "ungraded", score: null }],
+  [
+    { kind: "scenario", scored: true, start: "a", nodes: [] },
+    { verdict: "incorrect", score: 0 },
+  ],
+  [
+    { kind: "scenario", scored: false, start: "a", nodes: [] },
+    { verdict: "ungraded", score: null },
+  ],
+] as const)("left blank, %j scores nothing where it is graded at all", (rubric, outcome) => {
+  expect(grade({}, rubric, null)).toEqual(outcome);
+});
+
+test("a response to another kind, or one that nothing grades, is a bug of the caller's", () => {
+  const rubric = { kind: "true-false", answer: true } as const;
+  expect(() => grade(allGraders, rubric, { kind: "reflection", text: "" })).toThrow(
+    new TypeError("a reflection response cannot answer a true-false item"),
+  );
+  expect(() => grade({}, rubric, { kind: "true-false", answer: true })).toThrow(TypeError);
+});
+
 test("of any options the key scores 1, every other and any id that is gone 0, in any order", () => {
   const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 2, maxLength: 8 });
   fc.assert(

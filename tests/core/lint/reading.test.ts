@@ -36,6 +36,7 @@ it.each([
   ["2 * 3 and snake_case and \\*one", "2 * 3 and snake_case and \\*one"],
   ["See [the law](https://example.org/a_b) and ![a map](m.png).", "See the law and a map."],
   ["So [@mead, p. 3] it is.[^2]", "So it is."],
+  ["So[@mead]it[^note]is[^].", "So it is ."],
   ["> Quoted\n> text\n\n## Heading\n- item\n+ more", "Quoted text Heading item more"],
   ["A<br>b <!-- a\nnote --> <strong>c</strong>", "A b c"],
   ["1 < 2 and 3 > 2", "1 < 2 and 3 > 2"],

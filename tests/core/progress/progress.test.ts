@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ItemAnswered } from "../../../src/core/attempts/attempt-events.ts";
+import type { AttemptEvent, ItemAnswered } from "../../../src/core/attempts/attempt-events.ts";
 import { isReminderDue } from "../../../src/core/export/backup.ts";
 import { localDay } from "../../../src/core/local-day.ts";
 import { wilson } from "../../../src/core/progress/calibration.ts";
@@ -12,6 +12,13 @@ import { answered, anyEvent, march } from "./progress-events.ts";
 
 const item = (id: string, objective = "Refuse"): KnownItem => ({
   ...{ id, bank: "consent", revision: "r1", objective },
+});
+
+/** Takes back an answer that is not there. */
+const withdrawn = (at: number): AttemptEvent => ({
+  ...({ v: 2, kind: "withdrawn", mode: "study" } as const),
+  ...{ id: `withdrawn-${at}`, at, tz: 0, attempt: "run", quiz: "consent" },
+  ...{ bank: "consent", item: "q1", answer: "none" },
 });
 
 describe("mastery of an item", () => {
@@ -224,5 +231,12 @@ describe("a reminder to keep a copy", () => {
     },
   ])("$what: $due", ({ events, memory, due }) => {
     expect(isReminderDue(events, memory, now)).toBe(due);
+  });
+
+  test("what is no answer does not count, and who was never reminded is, whatever the clock says", () => {
+    const early = ten.map((event, at) => ({ ...event, at }));
+    const others = early.map(({ at }) => withdrawn(at));
+    expect(isReminderDue([...early.slice(1), ...others], never, 10)).toBe(false);
+    expect(isReminderDue([...early, ...others], never, 10)).toBe(true);
   });
 });

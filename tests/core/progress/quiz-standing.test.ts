@@ -64,6 +64,20 @@ test("a second attempt under way leaves the result of the first", () => {
   });
 });
 
+test("of two that are finished the newest is told", () => {
+  const first = [wrong("q1", 1), right("q2", 2), right("q3", 3)];
+  const second = ["q1", "q2", "q3"].map((item, at) => right(item, at + 4, { attempt: "two" }));
+  for (const events of [
+    [...first, ...second],
+    [...second, ...first],
+  ]) {
+    expect(standing(events)).toEqual({
+      ...{ quiz: "tea", underWay: null },
+      last: { mode: "study", right: 3, graded: 3, at: 6 },
+    });
+  }
+});
+
 test("an exam is under way until it is handed in, by what was filled in", () => {
   const exam = { v: 2, tz: 0, quiz: "tea", mode: "exam", attempt: "e" } as const;
   const start = {

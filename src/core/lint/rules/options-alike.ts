@@ -10,7 +10,7 @@ export const optionsAlike: ItemLint = {
       const alike = text
         .normalize("NFKC")
         .toLowerCase()
-        .replace(/(?<=\p{L})[.,;:!?]|["“”'’]|\s+/gu, " ")
+        .replace(/(?<=\p{L})[.,;:!?]|["“”'’]/gu, " ")
         .replace(/\s+/g, " ")
         .trim();
       const other = first.get(alike);
