@@ -15,7 +15,8 @@ const filled = <T extends object>(fields: T): Partial<T> =>
 /** What an option, a gap or an entry has, in one line: its text, then the rest; its id where it does not follow. */
 function brief({ id, text, ...rest }: Readonly<Record<string, unknown>>): string {
   const own = { ...(id !== tagOf(String(text)) && { id }), ...rest };
-  const more = Object.entries(own).map(([name, value]) => {
+  const more = Object.entries(own).flatMap(([name, value]) => {
+    if (value === undefined) return [];
     if (value === true) return name;
     return `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`;
   });

@@ -41,6 +41,9 @@ export function* itemSettings(item: MarkupElement): Generator<Setting> {
   }
   const body = firstIn(item, "itemBody");
   for (const element of body ? descendants(body) : []) {
+    const { view = "candidate" } = element.attributes;
+    if (element.name === "rubricBlock" && !view.includes("candidate"))
+      yield [`<rubricBlock> for the ${view}`, textIn(element)];
     if (/Interaction$|Choice$|^gap(?:Text)?$/.test(element.name)) yield* attributesOf(element);
   }
 }

@@ -87,10 +87,11 @@ function rightPairs(
     scoreOf(right) - base || scoreOf(right, others) - processing.outcomeOf(others).score;
   if (whole > 0 && shares.every((share) => share <= 0)) {
     losses.push(changed("all pairs had to be right; here each counts by itself"));
-  } else if (new Set(shares.map((share) => share.toFixed(6))).size > 1) {
-    losses.push(changed("pairs counted differently; here each counts the same"));
-  } else if ((declaration?.mapping?.otherwise ?? 0) < 0) {
-    losses.push(changed("wrong pairs took points away; here they score nothing"));
+  } else {
+    if (new Set(shares.map((share) => share.toFixed(6))).size > 1)
+      losses.push(changed("pairs counted differently; here each counts the same"));
+    if ((declaration?.mapping?.otherwise ?? 0) < 0)
+      losses.push(changed("wrong pairs took points away; here they score nothing"));
   }
   return right.flatMap((pair): readonly Pair[] => {
     const [first, second] = pair.split(" ");

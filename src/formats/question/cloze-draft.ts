@@ -54,6 +54,8 @@ function chosen(gap: SourceGap, drafting: Drafting): Gap | { readonly refused: s
     lose(changed(`gap ${gap.name}: the first of ${keys.length} right options is the key`));
   if (best < 100)
     lose(changed(`gap ${gap.name}: the best option scores ${percent(best)}; here it scores all`));
+  if (gap.answers.some(({ weight }) => weight < 0))
+    lose(changed(`gap ${gap.name}: options that take points away score nothing`));
   const options = gap.answers.map((answer) => {
     const feedback = optional(answer.feedback, `gap ${gap.name}`);
     const text = choice(answer.text, `gap ${gap.name}`);
