@@ -66,7 +66,7 @@ const PAGES_TOGETHER = 64;
 
 /**
  * Leaves the counts to the next build.
- * @param before Those that were kept.
+ * @param before Those that were kept: what is still the same is kept as it was.
  */
 export function keepCounts(cache: IndexCache, counts: Counts, before?: Counts): void {
   const { pages, written, surfaces, terms, lengths, notes, pairs } = counts;
@@ -75,7 +75,16 @@ export function keepCounts(cache: IndexCache, counts: Counts, before?: Counts): 
   };
   const lists = (name: string, own: readonly { readonly length: number }[]) =>
     numbers(`${name} lengths`, lengthsOf(own));
-  const texts = (name: string, own: readonly string[]) => {
+  const again = (name: string) => {
+    const kept = cache.get(name);
+    if (kept) cache.keep(name, kept);
+  };
+  const texts = (name: string, own: readonly string[], last?: readonly string[]) => {
+    if (own === last) {
+      again(`${name} lengths`);
+      again(name);
+      return;
+    }
     lists(name, own);
     cache.keep(name, Buffer.from(own.join(""), "utf16le"));
   };
@@ -97,18 +106,23 @@ export function keepCounts(cache: IndexCache, counts: Counts, before?: Counts): 
   numbers("times", written.times);
   numbers("surface of", written.surfaces);
   numbers("names", written.names);
-  texts("surfaces", surfaces.words);
-  lists("surface terms", surfaces.terms);
-  numbers("surface terms", Uint32Array.from(surfaces.terms.flat()));
+  texts("surfaces", surfaces.words, before?.surfaces.words);
+  if (surfaces.terms === before?.surfaces.terms) {
+    again("surface terms lengths");
+    again("surface terms");
+  } else {
+    lists("surface terms", surfaces.terms);
+    numbers("surface terms", Uint32Array.from(surfaces.terms.flat()));
+  }
   numbers("surface order", surfaces.order);
-  texts("terms", terms.terms);
+  texts("terms", terms.terms, before?.terms.terms);
   numbers("postings", terms.postings);
   numbers("firsts", terms.firsts);
   numbers("ranks", terms.ranks);
   numbers("term order", terms.order);
   lists("field lengths", lengths);
   numbers("field lengths", concatenated(lengths));
-  texts("notes", notes);
+  texts("notes", notes, before?.notes);
   numbers("pairs", pairs);
 }
 
@@ -143,7 +157,7 @@ export function keptCounts(cache: IndexCache): Counts | undefined {
     },
     surfaces: {
       words: texts("surfaces"),
-      terms: lists("surface terms").map((own) => [...own]),
+      terms: numberLists(numbers("surface terms lengths"), numbers("surface terms")),
       order: numbers("surface order"),
     },
     terms: {
@@ -174,11 +188,26 @@ function parts<T>(
   lengths: Uint32Array,
   all: { subarray(from: number, to: number): T },
 ): readonly T[] {
+  const found: T[] = [];
   let end = 0;
-  return Array.from(lengths, (length) => {
-    end += length;
-    return all.subarray(end - length, end);
-  });
+  for (let at = 0; at < lengths.length; at++) {
+    const start = end;
+    end += lengths[at] ?? 0;
+    found.push(all.subarray(start, end));
+  }
+  return found;
+}
+
+/** Of tens of thousands of short lists: views of their numbers take many times as long. */
+function numberLists(lengths: Uint32Array, all: Uint32Array): readonly (readonly number[])[] {
+  const lists: number[][] = [];
+  let next = 0;
+  for (let at = 0; at < lengths.length; at++) {
+    const own: number[] = [];
+    for (let left = lengths[at] ?? 0; left > 0; left--) own.push(all[next++] ?? 0);
+    lists.push(own);
+  }
+  return lists;
 }
 
 function lengthsOf(lists: readonly { readonly length: number }[]): Uint32Array {

@@ -30,9 +30,10 @@ export function saidBy({
   readonly surfaces: Pick<Counts["surfaces"], "terms">;
 }): Said {
   const termsOf = (word: number) => surfaces.terms[written.surfaces[word] ?? 0] ?? [];
-  const termOf = Int32Array.from(written.surfaces, (surface) => {
+  const termOf = new Int32Array(written.surfaces.length);
+  written.surfaces.forEach((surface, word) => {
     const own = surfaces.terms[surface] ?? [];
-    return own.length > 1 ? SEVERAL : (own[0] ?? NONE);
+    termOf[word] = own.length > 1 ? SEVERAL : (own[0] ?? NONE);
   });
   return { termOf, termsOf };
 }

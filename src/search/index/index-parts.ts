@@ -3,7 +3,7 @@ import type { Deflate } from "../format/compress.ts";
 import type { SearchDocument } from "../format/documents.ts";
 import { encodeFacets, type Faceted, facetsOf } from "../format/facets.ts";
 import { groupSizes, type Hashes } from "../format/head.ts";
-import { encodeLexicon, namesOf } from "../format/lexicon-file.ts";
+import { encodeLexicon, type LexiconFile, namesOf } from "../format/lexicon-file.ts";
 import { placesFile } from "../format/places.ts";
 import { knownWords } from "../format/words-of-text.ts";
 import { indexedWords } from "../text/words.ts";
@@ -12,7 +12,7 @@ import { encodeRange } from "./encode-range.ts";
 import { hashOf, shortHash } from "./hashes.ts";
 import { inParallel } from "./in-parallel.ts";
 import { type IndexCache, remembered } from "./index-cache.ts";
-import type { IndexedDocuments, IndexedPage } from "./indexed-documents.ts";
+import type { IndexedDocuments } from "./indexed-documents.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { type KnownBlock, type KnownShard, keepShards } from "./kept-shards.ts";
 import { joinedPart, linesOfHashes, type Part } from "./part.ts";
@@ -98,7 +98,7 @@ export async function encodeParts(
   const names = namesIn(documents, invertedIndex);
   const named = words.map(({ word }) => names.has(word));
   const all = { words: words.map(({ word }) => word), frequencies, named };
-  const lexicon = encodeLexicon(all, deflate);
+  const lexicon = encodedLexicon(all, { deflate, cache });
   return {
     starts: ranges.map(({ start }) => start),
     frequencies: ranges.map(({ terms }) => commonest(invertedIndex, terms)),
@@ -111,9 +111,22 @@ export async function encodeParts(
     documentsPerFile,
     cards: await files,
     lexicon: await lexicon,
-    names: await encodeLexicon(namesOf(all), deflate),
-    facets: await encodeFacets(facetsOf(documents.pages.flatMap(facetedIn)), deflate),
+    names: await encodedLexicon(namesOf(all), { deflate, cache }),
+    facets: await encodeFacets(facetsOf(facetedIn(documents)), deflate),
   };
+}
+
+/** A page that changes seldom changes the words of all pages, or how often they occur by powers of two. */
+async function encodedLexicon(
+  file: LexiconFile,
+  { deflate, cache }: Pick<Source, "deflate" | "cache">,
+): Promise<string> {
+  const numbers = Buffer.from(
+    file.frequencies.map((each, at) => each * 2 + (file.named[at] ? 1 : 0)),
+  );
+  const key = `${numbers.toString("latin1")}\n${file.words.join("\n")}`;
+  const known = await remembered(cache, ["lexicon", key], () => encodeLexicon(file, deflate));
+  return known.text();
 }
 
 /** The folded words of what pages, sections and terms are called; a question is no name. */
@@ -122,10 +135,12 @@ function namesIn(
   { titleWords }: Pick<InvertedIndex, "titleWords">,
 ): ReadonlySet<string> {
   const found = new Set<string>();
+  const later: number[] = [];
   for (const [at, { isLater, documents }] of pages.entries()) {
-    const known = isLater ? titleWords?.(at) : undefined;
-    for (const word of known ?? namesOfAll(documents())) found.add(word);
+    if (isLater && titleWords) later.push(at);
+    else for (const word of namesOfAll(documents())) found.add(word);
   }
+  for (const word of titleWords?.(later) ?? []) found.add(word);
   return found;
 }
 
@@ -136,9 +151,19 @@ function namesOfAll(documents: readonly SearchDocument[]): readonly string[] {
   return names.flatMap((name) => indexedWords(name).map(({ folded }) => folded));
 }
 
-/** An article's parts have no facets. */
-function facetedIn({ size, isLater, documents }: IndexedPage): readonly Faceted[] {
-  return isLater ? Array<Faceted>(size).fill({}) : documents();
+/** In their places: an article's parts have no facets, and are left out. */
+function facetedIn({ pages }: IndexedDocuments): readonly Faceted[] {
+  const faceted: Faceted[] = [];
+  let start = 0;
+  for (const { size, isLater, documents } of pages) {
+    if (!isLater) {
+      documents().forEach((document, at) => {
+        faceted[start + at] = document;
+      });
+    }
+    start += size;
+  }
+  return faceted;
 }
 
 /** What the shards hold, and how many have the places of their terms in one file; 0 for none. */

@@ -27,8 +27,8 @@ export interface InvertedIndex {
   readonly words: readonly SurfaceWord[];
   /** What shards note beside them: see `compoundEntries` and `joinEntries`. */
   readonly notes?: readonly string[];
-  /** The words in the titles of such a page's documents, folded; undefined where documents tell. */
-  titleWords?(page: number): Iterable<string>;
+  /** The words in the titles of such pages' documents, folded, each once; left out where documents tell. */
+  titleWords?(pages: readonly number[]): Iterable<string>;
   /** Is told for which terms it will be asked next. */
   expect?(places: readonly number[]): void;
 }

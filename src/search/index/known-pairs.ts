@@ -13,14 +13,10 @@ export interface KnownPairs {
 
 /**
  * @param before What the build before knew.
- * @param doubted Of which of those that stood side by side that may be so no longer, and which do now.
  */
 export function knownPairs(
   before: Uint32Array = new Uint32Array(),
-  { gone, come }: { readonly gone: TermPairs; readonly come: TermPairs } = {
-    gone: termPairs(),
-    come: termPairs(),
-  },
+  { gone, come }: DoubtedPairs = { gone: termPairs(), come: termPairs() },
 ): KnownPairs {
   const known = new Map<number, boolean>();
   for (let at = 0; at < before.length; at += 3) {
@@ -54,6 +50,22 @@ export function knownPairs(
       return all.slice(0, length);
     },
   };
+}
+
+/** Of which of those that stood side by side that may be so no longer, and which do now. */
+export interface DoubtedPairs {
+  readonly gone: TermPairs;
+  readonly come: TermPairs;
+}
+
+/** Whether all that the build before knew is still so, as far as can be told without looking through all words. */
+export function areStillSo(before: Uint32Array, { gone, come }: DoubtedPairs): boolean {
+  for (let at = 0; at < before.length; at += 3) {
+    const key = keyOf(before[at] ?? 0, before[at + 1] ?? 0);
+    const wasBeside = before[at + 2] === 1;
+    if (wasBeside ? gone.has(key) && !come.has(key) : come.has(key)) return false;
+  }
+  return true;
 }
 
 /** A set of them. */

@@ -20,8 +20,11 @@ export function learnWords(
 ): LearntWords {
   const pipeline = new lunr.Pipeline();
   pipeline.add(...functions);
-  const vocabulary = table.words();
   const known = before.written.surfaces.length;
+  if (table.count() === known) {
+    return { written: before.written, surfaces: before.surfaces, terms: before.terms };
+  }
+  const vocabulary = table.words();
   const surfaceOf = numberer(before.surfaces.words, before.surfaces.order);
   const termOf = numberer(before.terms.terms, before.terms.order);
   const surfaceTerms = [...before.surfaces.terms];

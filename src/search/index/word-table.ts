@@ -3,7 +3,9 @@ export interface WordTable {
   /** The number of the word of these UTF-16 units; one more than the last new one's when it is new. */
   numberOf(codes: Uint16Array, start: number, end: number): number;
   word(number: number): string;
-  /** All words so far. */
+  /** How many there are so far. */
+  count(): number;
+  /** All of them. */
   words(): Vocabulary;
 }
 
@@ -26,24 +28,32 @@ export function wordIn({ letters, ends }: Vocabulary, number: number): string {
 
 /** @param before Words that have their numbers already. */
 export function createWordTable(before?: Vocabulary): WordTable {
-  let letters = new Uint16Array(1 << 14);
-  let ends = new Uint32Array(1 << 11);
-  let count = 0;
+  let letters = copied(before?.letters ?? NO_LETTERS, new Uint16Array(roomFor(before?.letters)));
+  let ends = copied(before?.ends ?? NO_ENDS, new Uint32Array(roomFor(before?.ends)));
+  let count = before?.ends.length ?? 0;
   // Open addressing, at most half full. A slot has two places: a number plus one, or 0 when it is free;
   // then the word's hash.
-  let slots = new Uint32Array(1 << 13);
+  let slots = new Uint32Array(ends.length * 4);
+
+  // They are all different: none need be compared with another.
+  for (let number = 0; number < count; number++) {
+    put(number, hashOf(letters, ends[number - 1] ?? 0, ends[number] ?? 0));
+  }
+
+  function put(number: number, hash: number): void {
+    const mask = slots.length - 2;
+    let slot = (hash * 2) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = number + 1;
+    slots[slot + 1] = hash;
+  }
 
   function moreSlots(): void {
     const before = slots;
     slots = new Uint32Array(before.length * 2);
-    const mask = slots.length - 2;
     for (let from = 0; from < before.length; from += 2) {
-      const [number = 0, hash = 0] = [before[from], before[from + 1]];
-      if (number === 0) continue;
-      let slot = (hash * 2) & mask;
-      while (slots[slot] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = number;
-      slots[slot + 1] = hash;
+      const number = before[from] ?? 0;
+      if (number > 0) put(number - 1, before[from + 1] ?? 0);
     }
   }
 
@@ -83,17 +93,23 @@ export function createWordTable(before?: Vocabulary): WordTable {
     return number;
   }
 
-  before?.ends.forEach((end, number) => {
-    numberOf(before.letters, before.ends[number - 1] ?? 0, end);
-  });
   return {
     numberOf,
     word: (number) => wordIn({ letters, ends }, number),
+    count: () => count,
     words: () => ({
       letters: letters.slice(0, ends[count - 1] ?? 0),
       ends: ends.slice(0, count),
     }),
   };
+}
+
+const NO_LETTERS = new Uint16Array();
+const NO_ENDS = new Uint32Array();
+
+/** A power of two, with room for as many again. */
+function roomFor({ length }: { readonly length: number } = NO_ENDS): number {
+  return Math.max(1 << 11, 1 << (33 - Math.clz32(length)));
 }
 
 /** FNV-1a over UTF-16 units. */
