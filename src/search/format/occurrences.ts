@@ -1,60 +1,20 @@
-import { firstPlace } from "./first-place.ts";
 import { type FlagModel, flagModel, type NumberModel, numberModel } from "./number-model.ts";
-import { packBytes, unpackBytes } from "./packed.ts";
-import { type RangeDecoder, type RangeEncoder, rangeDecoder, rangeEncoder } from "./range-coder.ts";
+import { unpackBytes } from "./packed.ts";
+import { type RangeDecoder, rangeDecoder } from "./range-coder.ts";
 import type { Steps } from "./steps.ts";
-import { rankOf, termNumber } from "./term-number.ts";
+import { termNumber } from "./term-number.ts";
 import type { Occurrences } from "./weights.ts";
 
 // A term of very many documents is written in blocks, each by itself: where a page changes, all the others are as they were.
 
 /** A field with more postings is in blocks. */
-const MOST_TOGETHER = 1 << 12;
+export const MOST_TOGETHER = 1 << 12;
 
 /** So many documents make a block where nearly each has the term; more where fewer have it. */
-const BLOCK = 1 << 11;
+export const BLOCK = 1 << 11;
 
 /**
- * Gives the text of a block.
- * @param postings The documents are counted from the block's first.
- * @param make Makes it of these, and of nothing else.
- */
-export type BlockText = (postings: Occurrences, make: () => string) => string;
-
-/** Writes the places of a shard's terms, one term after the other. */
-export function occurrencesWriter(blockText: BlockText = (_, make) => make()): {
-  term(number: number, fields: readonly Occurrences[]): void;
-  bytes(): Uint8Array;
-  /** Of all terms, in order. */
-  readonly blocks: readonly string[];
-} {
-  const to = rangeEncoder();
-  const rank = numberModel();
-  const models = modelsByField();
-  const blocks: string[] = [];
-  return {
-    term(number, fields) {
-      to.number(rankOf(number), rank);
-      fields.forEach((field, place) => {
-        const own = models(place);
-        const size = field.documents.length;
-        to.number(size, own.size);
-        if (size === 0) return;
-        const rarity = rarityOf(field);
-        to.number(rarity, own.rarity);
-        if (size <= MOST_TOGETHER) writePostings(to, field, { models: own, rarity });
-        else
-          for (const block of blocksOf(field, rarity))
-            blocks.push(blockText(block, () => encodeBlock(block)));
-      });
-    },
-    bytes: () => to.bytes(),
-    blocks,
-  };
-}
-
-/**
- * Reads them, a term a call: a term of very many documents in more than one step.
+ * Reads what `occurrencesWriter` wrote, a term a call: a term of very many documents in more than one step.
  * @param nextBlock Is asked for the blocks one after the other.
  */
 export function occurrencesReader(
@@ -76,7 +36,7 @@ export function occurrencesReader(
 }
 
 /** What is alike in all postings of a field. */
-interface FieldModels {
+export interface FieldModels {
   readonly size: NumberModel;
   readonly rarity: NumberModel;
   /** Gaps between documents are like those of other terms as rare; a section's neighbours often follow it. */
@@ -88,7 +48,7 @@ interface FieldModels {
   readonly count: NumberModel;
 }
 
-function modelsByField(): (place: number) => FieldModels {
+export function modelsByField(): (place: number) => FieldModels {
   const all: FieldModels[] = [];
   return (place) => {
     const models = all[place] ?? fieldModels();
@@ -97,7 +57,7 @@ function modelsByField(): (place: number) => FieldModels {
   };
 }
 
-function fieldModels(): FieldModels {
+export function fieldModels(): FieldModels {
   const gaps: NumberModel[] = [];
   const same = [flagModel(), flagModel()] as const;
   return {
@@ -116,66 +76,12 @@ function fieldModels(): FieldModels {
   };
 }
 
-/** About how many bits a gap between its documents takes. */
-function rarityOf({ documents }: Occurrences): number {
-  return 32 - Math.clz32((documents.at(-1) ?? 0) / documents.length);
-}
-
-function* blocksOf(
-  { documents, counts, lengths }: Occurrences,
-  rarity: number,
-): Generator<Occurrences> {
-  const width = BLOCK * 2 ** rarity;
-  for (let start = 0, base = 0; start < documents.length; base += width) {
-    const end = firstPlace(documents, (document) => document >= base + width);
-    yield {
-      documents: documents.subarray(start, end).map((document) => document - base),
-      counts: counts.subarray(start, end),
-      lengths: lengths.subarray(start, end),
-    };
-    start = end;
-  }
-}
-
 /** A block learns its gaps by itself: how rare its term is has no part in its text. */
-const OWN = 0;
+export const OWN = 0;
 
-function encodeBlock(block: Occurrences): string {
-  const to = rangeEncoder();
-  const models = fieldModels();
-  to.number(block.documents.length, models.size);
-  writePostings(to, block, { models, rarity: OWN });
-  return packBytes(to.bytes());
-}
-
-interface Coding {
+export interface Coding {
   readonly models: FieldModels;
   readonly rarity: number;
-}
-
-function writePostings(
-  to: RangeEncoder,
-  { documents, counts, lengths }: Occurrences,
-  { models, rarity }: Coding,
-): void {
-  let [next, gapBefore, lengthBefore, countBefore] = [0, 1, 0, 0];
-  for (let at = 0; at < documents.length; at++) {
-    const gap = (documents[at] ?? 0) - next;
-    const length = lengths[at] ?? 0;
-    const count = counts[at] ?? 0;
-    const isSame = length === lengthBefore && count === countBefore;
-    to.number(gap, models.gap(rarity, gapBefore));
-    to.flag(isSame, models.isSame(gap));
-    if (!isSame) {
-      to.number(length, models.length);
-      to.flag(count === 1, models.isOnce);
-      if (count > 1) to.number(count - 2, models.count);
-    }
-    next += gap + 1;
-    gapBefore = gap;
-    lengthBefore = length;
-    countBefore = count;
-  }
 }
 
 /** So many postings are read in one step: a millisecond's work. */

@@ -1,5 +1,6 @@
 import { packSorted, unpackSorted } from "./front-coded.ts";
-import { type BlockText, occurrencesReader, occurrencesWriter } from "./occurrences.ts";
+import { occurrencesReader } from "./occurrences.ts";
+import { type FieldInBlocks, occurrencesWriter } from "./occurrences-writer.ts";
 import { packBytes, packer, unpackBytes, unpacker } from "./packed.ts";
 import { type TermOccurrences, type TermPostings, withWeights } from "./postings.ts";
 import type { Steps } from "./steps.ts";
@@ -17,17 +18,22 @@ export interface Shard {
   readonly words: readonly string[];
 }
 
+/** A term to be written: of its number the rank alone counts. */
+export interface WrittenTerm extends Pick<TermOccurrences, "term" | "index"> {
+  readonly fields: readonly (TermOccurrences["fields"][number] | FieldInBlocks)[];
+}
+
 /**
  * Counts and lengths go over the wire, not weights: they need fewer bytes, and a shard changes only
  * with the documents that it tells of, not with every document that comes or goes.
  */
-export function encodeShard(
-  {
-    terms,
-    words,
-  }: { readonly terms: readonly TermOccurrences[]; readonly words: readonly string[] },
-  blockText?: BlockText,
-): string {
+export function encodeShard({
+  terms,
+  words,
+}: {
+  readonly terms: readonly WrittenTerm[];
+  readonly words: readonly string[];
+}): string {
   const to = packer();
   to.number(terms.length);
   const term = packSorted(to);
@@ -35,7 +41,7 @@ export function encodeShard(
   to.number(words.length);
   const word = packSorted(to);
   for (const each of words) word(each);
-  const write = occurrencesWriter(blockText);
+  const write = occurrencesWriter();
   for (const { index, fields } of terms) write.term(index, fields);
   to.text(packBytes(write.bytes()));
   for (const block of write.blocks) to.text(block);

@@ -2,14 +2,13 @@ import { type CountedPages, type Counts, keepCounts } from "./counts.ts";
 import type { IndexCache } from "./index-cache.ts";
 import type { IndexedDocuments, IndexedPage } from "./indexed-documents.ts";
 import { buildInvertedIndexInSteps, type InvertedIndex } from "./inverted-index.ts";
-import { type KnownBlock, type KnownShard, knownShards } from "./kept-shards.ts";
+import { type KnownShard, keptShards } from "./kept-shards.ts";
 import type { PageWords, WordCache } from "./page-words.ts";
 import { patchedIndex } from "./patched-index.ts";
 
 interface Index {
   readonly invertedIndex: InvertedIndex;
   readonly known?: KnownShard;
-  readonly knownBlock?: KnownBlock;
 }
 
 /**
@@ -37,10 +36,11 @@ export async function countOn(
     return { invertedIndex };
   }
   const { pages } = documents;
-  const patched = before && patchedIndex(pages, { language, before });
+  const { known, knownField } = keptShards(cache);
+  const patched = before && patchedIndex(pages, { language, before, knownField });
   if (patched) {
     keepCounts(cache, patched.counts, before);
-    return { invertedIndex: patched, ...knownShards(cache, patched.changed) };
+    return { invertedIndex: patched, known: known(patched.changed) };
   }
   const words = wordCache(before, pages);
   const options = { language, counts: words, ...tells };

@@ -2,67 +2,13 @@ import { fieldNames } from "../format/documents.ts";
 import { MOST_PLACES, type TermPlaces } from "../format/places.ts";
 import type { Occurrences } from "../format/weights.ts";
 import type { Counts } from "./counts.ts";
-import type { PageWords } from "./page-words.ts";
 import { placeLog } from "./place-log.ts";
+import { NONE, type Said, SEVERAL } from "./said.ts";
 
 /** All places of one term. */
 export interface GatheredTerm {
   readonly fields: readonly Occurrences[];
   readonly places: TermPlaces;
-}
-
-/** What words written in these numbers say. */
-export interface Said {
-  /** By number of a written word: its one term, or less than 0: `SEVERAL`, or else none. */
-  readonly termOf: Int32Array;
-  /** Of a written word, all of them. */
-  termsOf(word: number): readonly number[];
-}
-
-const NONE = -1;
-export const SEVERAL = -2;
-
-export function saidBy({
-  written,
-  surfaces,
-}: {
-  readonly written: Pick<Counts["written"], "surfaces">;
-  readonly surfaces: Pick<Counts["surfaces"], "terms">;
-}): Said {
-  const termsOf = (word: number) => surfaces.terms[written.surfaces[word] ?? 0] ?? [];
-  const termOf = new Int32Array(written.surfaces.length);
-  written.surfaces.forEach((surface, word) => {
-    const own = surfaces.terms[surface] ?? [];
-    termOf[word] = own.length > 1 ? SEVERAL : (own[0] ?? NONE);
-  });
-  return { termOf, termsOf };
-}
-
-/** Goes through the fields of a page's documents, in their order. */
-export function eachField(
-  words: PageWords,
-  visit: (own: PageWords, field: number, document: number) => void,
-): void {
-  let count = 0;
-  for (let at = 0; at < words.length; count++) {
-    const start = at + 1;
-    at = start + (words[at] ?? 0);
-    const field = count % fieldNames.length;
-    visit(words.subarray(start, at), field, (count - field) / fieldNames.length);
-  }
-}
-
-/** Goes through the terms of some words, in their order. */
-export function eachTerm(
-  words: PageWords,
-  { termOf, termsOf }: Said,
-  visit: (term: number, word: number) => void,
-): void {
-  for (const word of words) {
-    const term = termOf[word] ?? NONE;
-    if (term >= 0) visit(term, word);
-    else if (term === SEVERAL) for (const each of termsOf(word)) visit(each, word);
-  }
 }
 
 /** What is looked for in: all words of all pages. */
@@ -71,19 +17,42 @@ export interface Gatherable extends Pick<Counts, "pages" | "written" | "surfaces
   readonly said: Said;
 }
 
+/** Documents that follow one another, up to `to`, which is left out. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface TermFinder {
-  /** Looks for several at once, which takes hardly longer than for one. */
-  expect(terms: Iterable<number>): void;
+  /**
+   * Looks for several at once, which takes hardly longer than for one.
+   * @param within By field, where a common term is to be looked for; everywhere if left out.
+   */
+  expect(terms: Iterable<number>, within?: (term: number) => readonly Stretch[] | undefined): void;
   of(term: number): GatheredTerm;
+  /** Of a term that was looked for in some documents alone: what these have. */
+  within(term: number): readonly Occurrences[] | undefined;
+  /** Whether it stands in so many places that no file has them: see `hasPlaces`. */
+  isCommon(term: number): boolean;
 }
 
 /** Finds terms once. */
 export function termFinder(counts: Gatherable): TermFinder {
   const found = new Map<number, GatheredTerm>();
-  const expect = (terms: Iterable<number>) => {
-    const lacking = new Set([...terms].filter((term) => !found.has(term)));
+  const foundWithin = new Map<number, readonly Occurrences[]>();
+  const times = timesOfTerms(counts);
+  const isCommon = (term: number) => (times[term] ?? 0) > MOST_PLACES;
+  const expect: TermFinder["expect"] = (terms, within) => {
+    const lacking = new Map<number, readonly Stretch[] | undefined>();
+    for (const term of terms) {
+      const own = within?.(term);
+      if (!(own ? foundWithin : found).has(term)) lacking.set(term, own);
+    }
     if (lacking.size === 0) return;
-    for (const [term, own] of gather(lacking, counts)) found.set(term, own);
+    for (const [term, own] of gather(lacking, isCommon, counts)) {
+      if (lacking.get(term)) foundWithin.set(term, own.fields);
+      else found.set(term, own);
+    }
   };
   return {
     expect,
@@ -91,23 +60,36 @@ export function termFinder(counts: Gatherable): TermFinder {
       expect([term]);
       return found.get(term) ?? { fields: [], places: { forms: [], fields: [] } };
     },
+    within: (term) => foundWithin.get(term),
+    isCommon,
   };
+}
+
+/** How often each term stands in all documents. */
+function timesOfTerms({ terms, written, said }: Gatherable): Float64Array {
+  const times = new Float64Array(terms.terms.length);
+  written.times.forEach((own, word) => {
+    const term = said.termOf[word] ?? NONE;
+    if (term >= 0) times[term] = (times[term] ?? 0) + own;
+    else if (term === SEVERAL) {
+      for (const each of said.termsOf(word)) times[each] = (times[each] ?? 0) + own;
+    }
+  });
+  return times;
 }
 
 /** Finds all places of some terms in one walk through all words. */
 function gather(
-  wanted: ReadonlySet<number>,
+  wanted: ReadonlyMap<number, readonly Stretch[] | undefined>,
+  isCommonTerm: (term: number) => boolean,
   { pages, terms, lengths, surfaces, written, said }: Gatherable,
 ): ReadonlyMap<number, GatheredTerm> {
-  // One more than the place among those that are wanted; 0 for all others.
-  const slots = new Uint32Array(terms.terms.length);
-  let count = 0;
-  for (const term of wanted) slots[term] = ++count;
-  // By written word: that of its one term.
-  const slotOf = said.termOf.map((term) => (term < 0 ? term : (slots[term] ?? 0)));
-  const isCommon = commonAmong(wanted, { written, said });
+  const isCommon = Uint8Array.from(wanted.keys(), (term) => (isCommonTerm(term) ? 1 : 0));
+  const count = wanted.size;
   const logs = fieldNames.map(() => placeLog(isCommon));
   const forms = formNumbers(count, surfaces.words);
+  const slots = slotsByStretch(wanted, said, terms.terms.length);
+  let { until, own: looked } = slots(0);
   // Common terms of the field that is gone through, and by slot how often it has each.
   const met = new Uint32Array(count);
   const times = new Uint32Array(count);
@@ -119,17 +101,19 @@ function gather(
     for (let field = 0; field < count * logs.length; field++) {
       const log = logs[field % logs.length];
       const document = first + Math.floor(field / logs.length);
+      if (document >= until) ({ until, own: looked } = slots(document));
+      const { ofWord, ofTerm } = looked[field % logs.length] ?? NO_SLOTS;
       let place = 0;
       let metCount = 0;
       const end = at + 1 + (words[at] ?? 0);
       for (at++; at < end; at++) {
         const word = words[at] ?? 0;
-        const own = slotOf[word] ?? NONE;
+        const own = ofWord[word] ?? NONE;
         if (own === 0) place++;
         else if (own !== NONE) {
           const several = own === SEVERAL ? said.termsOf(word) : undefined;
           for (let nth = 0; nth < (several?.length ?? 1); nth++, place++) {
-            const slot = (several ? (slots[several[nth] ?? 0] ?? 0) : own) - 1;
+            const slot = (several ? (ofTerm[several[nth] ?? 0] ?? 0) : own) - 1;
             if (slot < 0) continue;
             if (isCommon[slot] === 1) {
               const before = times[slot] ?? 0;
@@ -151,7 +135,7 @@ function gather(
   });
   const fields = logs.map((log, field) => log.bySlot(lengths[field] ?? new Uint32Array()));
   return new Map(
-    [...wanted].map((term, slot) => {
+    [...wanted.keys()].map((term, slot) => {
       const own = fields.map((field) => field(slot));
       return [
         term,
@@ -164,18 +148,45 @@ function gather(
   );
 }
 
-/** 1 for each term, in their order, whose places no file has: see `hasPlaces`. */
-function commonAmong(
-  wanted: ReadonlySet<number>,
-  { written, said }: Pick<Gatherable, "written" | "said">,
-): Uint8Array {
-  const counts = new Map<number, number>();
-  written.times.forEach((times, word) => {
-    for (const term of said.termsOf(word)) {
-      if (wanted.has(term)) counts.set(term, (counts.get(term) ?? 0) + times);
-    }
+/** Which terms are looked for in a field. */
+interface Slots {
+  /** By term: one more than its place among those that are wanted; 0 for all others. */
+  readonly ofTerm: Uint32Array;
+  /** By written word: that of its one term; `SEVERAL`, or `NONE`. */
+  readonly ofWord: Int32Array;
+}
+
+const NO_SLOTS: Slots = { ofTerm: new Uint32Array(), ofWord: new Int32Array() };
+
+/** By field what is looked for from a document on, until another one is reached. */
+function slotsByStretch(
+  wanted: ReadonlyMap<number, readonly Stretch[] | undefined>,
+  { termOf }: Said,
+  termCount: number,
+): (document: number) => { readonly own: readonly Slots[]; readonly until: number } {
+  const all = new Uint32Array(termCount);
+  let count = 0;
+  for (const term of wanted.keys()) all[term] = ++count;
+  const partly = [...wanted].flatMap(([term, within]) => (within ? [{ term, within }] : []));
+  const bounds = partly.flatMap(({ within }) => within.flatMap(({ from, to }) => [from, to]));
+  return (document) => ({
+    until: bounds.reduce(
+      (least, bound) => (bound > document ? Math.min(least, bound) : least),
+      Number.POSITIVE_INFINITY,
+    ),
+    own: fieldNames.map((_, field) => {
+      const ofTerm = all.slice();
+      for (const { term, within } of partly) {
+        const { from = 0, to = 0 } = within[field] ?? {};
+        if (document < from || document >= to) ofTerm[term] = 0;
+      }
+      const ofWord = new Int32Array(termOf.length);
+      termOf.forEach((term, word) => {
+        ofWord[word] = term < 0 ? term : (ofTerm[term] ?? 0);
+      });
+      return { ofTerm, ofWord };
+    }),
   });
-  return Uint8Array.from(wanted, (term) => ((counts.get(term) ?? 0) > MOST_PLACES ? 1 : 0));
 }
 
 /** What is noted of a word takes 16 bits. */

@@ -1,4 +1,4 @@
-import { createHash, hash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Two texts that differ in anything have other ones. */
 export function hashOf(text: string): string {
@@ -6,13 +6,6 @@ export function hashOf(text: string): string {
   return text.isWellFormed()
     ? hash("sha256", text, "base64")
     : hash("sha256", Buffer.from(text, "utf16le"), "base64");
-}
-
-/** The same of several lists of numbers, all of one length. */
-export function hashOfNumbers(lists: readonly Uint32Array[]): string {
-  const hashed = createHash("sha256");
-  for (const list of lists) hashed.update(list);
-  return hashed.digest("base64");
 }
 
 /** 36 bits: enough to tell one build's file from the next one's of the same place. */

@@ -14,7 +14,7 @@ import { inParallel } from "./in-parallel.ts";
 import { type IndexCache, remembered } from "./index-cache.ts";
 import type { IndexedDocuments } from "./indexed-documents.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
-import { type KnownBlock, type KnownShard, keepShards } from "./kept-shards.ts";
+import { type KnownShard, keepShards } from "./kept-shards.ts";
 import { joinedPart, linesOfHashes, type Part } from "./part.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
@@ -30,8 +30,6 @@ export interface Source {
   readonly cache?: IndexCache | undefined;
   /** Of the shards. */
   readonly known?: KnownShard | undefined;
-  /** Of their blocks. */
-  readonly knownBlock?: KnownBlock | undefined;
 }
 
 /** What stands in the files, beside the head. */
@@ -80,7 +78,7 @@ export function encodeCardFiles(
 }
 
 export async function encodeParts(
-  { documents, invertedIndex, deflate, begin, cache, known, knownBlock }: Source,
+  { documents, invertedIndex, deflate, begin, cache, known }: Source,
   { ranges, shardsPerPlaces }: ShardFiles,
   { documentsPerFile, files }: CardFiles,
 ): Promise<EncodedParts> {
@@ -89,7 +87,7 @@ export async function encodeParts(
   invertedIndex.expect?.(ranges.flatMap(({ terms }, at) => (knownRanges[at] ? [] : terms)));
   const encoded = ranges.map((range, at) => {
     written?.();
-    const encodes = { invertedIndex, knownBlock, withPlaces: shardsPerPlaces > 0 };
+    const encodes = { invertedIndex, withPlaces: shardsPerPlaces > 0 };
     return knownRanges[at] ?? encodeRange(range, encodes);
   });
   if (cache) keepShards(cache, ranges, encoded);

@@ -1,8 +1,9 @@
 import { type DocumentKind, documentKinds, type SearchDocument } from "../format/documents.ts";
 import type { TermPlaces } from "../format/places.ts";
 import { type TermOccurrences, type TermPostings, withWeights } from "../format/postings.ts";
+import type { WrittenTerm } from "../format/shard.ts";
 import { termNumber } from "../format/term-number.ts";
-import type { Scale } from "../format/weights.ts";
+import type { Occurrences, Scale } from "../format/weights.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
 import type { CountedPages, Counts } from "./counts.ts";
@@ -20,6 +21,8 @@ export interface InvertedIndex {
   /** In how many documents the term at that place occurs, each counted once for every field. */
   postingCount(place: number): number;
   occurrences(place: number): TermOccurrences;
+  /** The same as a shard has it, where the build before has some of it in blocks; left out where none are known. */
+  inBlocks?(place: number): TermInBlocks | undefined;
   postings(place: number): TermPostings;
   /** Where the term at that place stands in its documents. */
   places(place: number): TermPlaces;
@@ -31,6 +34,12 @@ export interface InvertedIndex {
   titleWords?(pages: readonly number[]): Iterable<string>;
   /** Is told for which terms it will be asked next. */
   expect?(places: readonly number[]): void;
+}
+
+/** A term with some fields in blocks. */
+export interface TermInBlocks extends WrittenTerm {
+  /** Left out where only those postings were looked for that are in blocks which have changed. */
+  readonly whole?: readonly Occurrences[];
 }
 
 /** An index that the next build may go on counting from. */

@@ -1,7 +1,6 @@
 import { firstPlace } from "../format/first-place.ts";
+import type { Block, FieldInBlocks } from "../format/occurrences-writer.ts";
 import { blocksIn } from "../format/shard.ts";
-import type { Occurrences } from "../format/weights.ts";
-import { hashOfNumbers } from "./hashes.ts";
 import { HASH_LENGTH, type IndexCache } from "./index-cache.ts";
 import { keptPart, type Part } from "./part.ts";
 import type { ShardRange } from "./shard-ranges.ts";
@@ -9,20 +8,30 @@ import type { ShardRange } from "./shard-ranges.ts";
 /** A shard and the places of its terms; empty where the index has none. */
 export interface EncodedRange {
   readonly shard: Part;
-  /** The keys of the shard's blocks, in order. */
-  readonly blocks: readonly string[];
+  /** Those of the shard's fields that are in blocks, in order. */
+  readonly fields: readonly KeptField[];
   readonly places: Part;
+}
+
+/** A field in blocks, whose texts the shard has. */
+export interface KeptField extends Pick<FieldInBlocks, "rarity"> {
+  readonly term: string;
+  /** Its place among the fields. */
+  readonly field: number;
+  readonly blocks: readonly Omit<Block, "text">[];
 }
 
 /** Gives a shard that the build before has encoded of the same. */
 export type KnownShard = (range: ShardRange) => EncodedRange | undefined;
 
-/** Gives the text of a block that the build before has encoded of the same: see `BlockText`. */
-export type KnownBlock = (key: string) => string | undefined;
+/** Gives a term's field as it was, where it was in blocks. */
+export type KnownField = (term: string, field: number) => FieldInBlocks | undefined;
 
-/** Others have another one. */
-export function blockKey({ documents, counts, lengths }: Occurrences): string {
-  return hashOfNumbers([documents, counts, lengths]);
+/** What the build before has encoded. */
+export interface KeptShards {
+  /** @param changed What shards hold otherwise than before, or had before, sorted. */
+  known(changed: readonly string[]): KnownShard;
+  readonly knownField: KnownField;
 }
 
 /** Leaves shards to the next build. */
@@ -34,89 +43,72 @@ export function keepShards(
   const all = encoded.flatMap(({ shard, places }) => [shard, places]);
   // No start of a shard has a line's end in it.
   if (!all.every(({ isWellFormed }) => isWellFormed)) return;
-  const pieces = all.map((each) => each.bytes());
-  const lengths = Uint32Array.from(pieces, ({ length }) => length);
-  cache.keep("shards", Buffer.concat(pieces));
-  cache.keep("shard lengths", Buffer.from(lengths.buffer));
+  // Each by itself: what is as it was need not be copied.
+  for (const [at, part] of all.entries()) cache.keep(`shard ${at}`, part.bytes());
   cache.keep("shard hashes", Buffer.from(all.map(({ hash }) => hash).join("")));
-  const blocks = encoded.map((each) => each.blocks);
-  cache.keep("block keys", Buffer.from(blocks.flat().join("")));
-  const blockCounts = Uint32Array.from(blocks, ({ length }) => length);
-  cache.keep("block counts", Buffer.from(blockCounts.buffer));
+  const fields = encoded.map(({ fields }) =>
+    fields.map(({ term, field, rarity, blocks }) => ({
+      ...{ term, field, rarity },
+      blocks: blocks.map(({ size, last }) => ({ size, last })),
+    })),
+  );
+  cache.keep("fields in blocks", Buffer.from(JSON.stringify(fields)));
   const bounds = ranges.map(({ first, last }) => `${first}\n${last}`);
   cache.keep("shard bounds", Buffer.from(bounds.join("\n"), "utf16le"));
 }
 
-/** @param changed What shards hold otherwise than before, or had before, sorted. */
-export function knownShards(
-  cache: IndexCache,
-  changed: readonly string[],
-): { readonly known: KnownShard; readonly knownBlock: KnownBlock } {
-  const shards = cache.get("shards") ?? new Uint8Array();
-  const ends = endsOf(numbersOf(cache.get("shard lengths")));
+/** Those that the build before has left, if it has. */
+export function keptShards(cache: IndexCache): KeptShards {
   const hashes = bufferOf(cache.get("shard hashes")).toString("latin1");
   const bounds = bufferOf(cache.get("shard bounds")).toString("utf16le").split("\n");
+  const fields: readonly (readonly KeptField[])[] = JSON.parse(
+    bufferOf(cache.get("fields in blocks")).toString() || "[]",
+  );
   const partAt = (at: number) =>
     keptPart(
       hashes.slice(at * HASH_LENGTH, (at + 1) * HASH_LENGTH),
-      shards.subarray(ends[at - 1] ?? 0, ends[at]),
+      cache.get(`shard ${at}`) ?? new Uint8Array(),
     );
-  const count = ends.length / 2;
   const numbers = new Map(
-    Array.from({ length: count }, (_, number) => [
-      bounds.slice(number * 2, number * 2 + 2).join("\n"),
-      number,
-    ]),
+    fields.map((_, number) => [bounds.slice(number * 2, number * 2 + 2).join("\n"), number]),
   );
-  const blockKeys = bufferOf(cache.get("block keys")).toString("latin1");
-  const blockEnds = endsOf(numbersOf(cache.get("block counts")));
-  const blocksOf = (number: number) => {
-    const [start, end] = [blockEnds[number - 1] ?? 0, blockEnds[number] ?? 0];
-    return Array.from({ length: end - start }, (_, nth) =>
-      blockKeys.slice((start + nth) * HASH_LENGTH, (start + nth + 1) * HASH_LENGTH),
-    );
-  };
-  const blockTexts = new Map<string, () => string>();
-  for (let number = 0; number < count; number++) {
-    const keys = blocksOf(number);
-    let texts: readonly string[] | undefined;
-    for (const [nth, key] of keys.entries()) {
-      blockTexts.set(key, () => {
-        texts ??= blocksIn(partAt(number * 2).text(), keys.length);
-        return texts[nth] ?? "";
-      });
-    }
-  }
-  return {
-    known({ first, last }) {
-      const number = numbers.get(`${first}\n${last}`);
-      if (number === undefined || isWithin(changed, first, last)) return undefined;
-      return {
-        shard: partAt(number * 2),
-        blocks: blocksOf(number),
-        places: partAt(number * 2 + 1),
+  const knownFields = new Map(
+    fields.flatMap((own, number) => {
+      const counts = own.map(({ blocks }) => blocks.length);
+      let texts: readonly string[] | undefined;
+      const textsFrom = (start: number, count: number) => {
+        const all = counts.reduce((sum, each) => sum + each, 0);
+        texts ??= blocksIn(partAt(number * 2).text(), all);
+        return texts.slice(start, start + count);
       };
-    },
-    knownBlock: (key) => blockTexts.get(key)?.(),
+      let end = 0;
+      return own.map(({ term, field, rarity, blocks }) => {
+        const start = end;
+        end += blocks.length;
+        const whole = () => {
+          const own = textsFrom(start, blocks.length);
+          return { rarity, blocks: blocks.map((each, at) => ({ ...each, text: own[at] ?? "" })) };
+        };
+        return [`${field} ${term}`, whole] as const;
+      });
+    }),
+  );
+  return {
+    known:
+      (changed) =>
+      ({ first, last }) => {
+        const number = numbers.get(`${first}\n${last}`);
+        if (number === undefined || isWithin(changed, first, last)) return undefined;
+        const [shard, places] = [partAt(number * 2), partAt(number * 2 + 1)];
+        return { shard, fields: fields[number] ?? [], places };
+      },
+    knownField: (term, field) => knownFields.get(`${field} ${term}`)?.(),
   };
 }
 
 function isWithin(sorted: readonly string[], first: string, last: string): boolean {
   const next = sorted[firstPlace(sorted, (each) => each >= first)];
   return next !== undefined && next <= last;
-}
-
-/** Where each of several ends that follow one another. */
-function endsOf(lengths: Uint32Array): Uint32Array {
-  let end = 0;
-  return lengths.map((length) => {
-    end += length;
-    return end;
-  });
-}
-
-function numbersOf(bytes: Uint8Array | undefined): Uint32Array {
-  return new Uint32Array(bytes?.slice().buffer ?? []);
 }
 
 function bufferOf(bytes: Uint8Array | undefined): Buffer {

@@ -1,6 +1,6 @@
-import { type Said, SEVERAL } from "./gather.ts";
 import type { EachPair } from "./join-entries.ts";
 import type { PageWords } from "./page-words.ts";
+import { type Said, SEVERAL } from "./said.ts";
 
 /** Of a written word that has no term, or more than one. */
 const NO_TERM = -1;

@@ -1,18 +1,12 @@
 import type lunr from "lunr";
+import { fieldNames } from "../format/documents.ts";
 import { firstPlace } from "../format/first-place.ts";
 import type { CountedPages, CountedTerms, Counts } from "./counts.ts";
-import {
-  eachField,
-  eachTerm,
-  type Gatherable,
-  type Said,
-  saidBy,
-  type TermFinder,
-  termFinder,
-} from "./gather.ts";
+import { type Gatherable, type TermFinder, termFinder } from "./gather.ts";
 import type { IndexedPage } from "./indexed-documents.ts";
 import { learnWords } from "./learn-words.ts";
 import { type PageWords, pageReader, textsOf } from "./page-words.ts";
+import { eachField, eachTerm, type Said, saidBy } from "./said.ts";
 import { createWordTable } from "./word-table.ts";
 
 /** Counts of all documents but what shards note. */
@@ -21,6 +15,8 @@ export interface PatchedCounts extends Omit<Counts, "notes" | "pairs"> {
   readonly finder: TermFinder;
   /** By number: the terms that stand in other places than before, or are counted otherwise. */
   readonly changed: ReadonlySet<number>;
+  /** By field: the documents that have other words there, or had. */
+  readonly changedDocuments: readonly (readonly number[])[];
   /** The words of pages that have changed, as they were and as they are. */
   readonly changedPages: readonly { readonly before: PageWords; readonly now: PageWords }[];
 }
@@ -61,10 +57,10 @@ export function patchCounts(
   const lengths = lengthsIn(before, now, { changedPages, said });
   const counts = { pages: now, written, surfaces, lengths, said };
   const finder = termFinder({ ...counts, terms: learnt.terms });
-  const touched = touchedTerms(before, counts, changedPages);
+  const { touched, changedDocuments } = touchedTerms(before, counts, changedPages);
   const patched = patchTerms(before, { ...counts, ...learnt, finder, touched });
   return {
-    ...{ ...counts, finder, ...patched },
+    ...{ ...counts, finder, ...patched, changedDocuments },
     changedPages: changedPages.map((at) => ({
       before: before.pages.words[at] ?? new Uint32Array(),
       now: words[at] ?? new Uint32Array(),
@@ -127,7 +123,8 @@ function touchedTerms(
   before: Counts,
   { pages, said }: Pick<Gatherable, "pages" | "said">,
   changedPages: readonly number[],
-): ReadonlyMap<number, Touched> {
+): Pick<PatchedCounts, "changedDocuments"> & { readonly touched: ReadonlyMap<number, Touched> } {
+  const changedDocuments = fieldNames.map((): number[] => []);
   const touched = new Map<number, Touched>();
   const starts = startsOf(pages);
   const touch = (own: PageWords, visit: (term: Touched) => void) => {
@@ -144,10 +141,11 @@ function touchedTerms(
     const old: PageWords[] = [];
     eachField(before.pages.words[at] ?? new Uint32Array(), (own) => old.push(own));
     let field = 0;
-    eachField(pages.words[at] ?? new Uint32Array(), (own, _, document) => {
+    eachField(pages.words[at] ?? new Uint32Array(), (own, place, document) => {
       const last = old[field++] ?? new Uint32Array();
       if (isSame(own, last)) return;
       const ordinal = (starts[at] ?? 0) + document;
+      changedDocuments[place]?.push(ordinal);
       touch(last, (term) => {
         term.more--;
         term.firstBefore = Math.min(term.firstBefore, ordinal);
@@ -158,7 +156,7 @@ function touchedTerms(
       });
     });
   }
-  return touched;
+  return { touched, changedDocuments };
 }
 
 function isSame(a: PageWords, b: PageWords): boolean {

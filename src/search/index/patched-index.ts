@@ -5,7 +5,9 @@ import { pipelineFor } from "../text/pipeline.ts";
 import type { Counts } from "./counts.ts";
 import { type IndexedPage, kindsIn } from "./indexed-documents.ts";
 import { type InvertedIndex, scaleOf } from "./inverted-index.ts";
+import type { KnownField } from "./kept-shards.ts";
 import { type PatchedCounts, patchCounts } from "./patch-counts.ts";
+import { patchedBlocks } from "./patched-blocks.ts";
 import { patchedNotes } from "./patched-notes.ts";
 import type { SurfaceWord } from "./term-counts.ts";
 
@@ -22,7 +24,15 @@ export interface PatchedIndex extends InvertedIndex {
  */
 export function patchedIndex(
   pages: readonly IndexedPage[],
-  { language, before }: { readonly language: string; readonly before: Counts },
+  {
+    language,
+    before,
+    knownField = () => undefined,
+  }: {
+    readonly language: string;
+    readonly before: Counts;
+    readonly knownField?: KnownField;
+  },
 ): PatchedIndex | undefined {
   const counts = patchCounts(pages, before, pipelineFor(language).functions);
   if (!counts) return undefined;
@@ -41,13 +51,18 @@ export function patchedIndex(
     const index = termNumber(fields, terms.ranks[number] ?? 0);
     return { term: terms.terms[number] ?? "", index, fields };
   };
+  const blocks = patchedBlocks(counts, knownField);
   return {
     ...{ scale, words, notes, occurrences },
+    inBlocks: (place) => blocks.term(live[place] ?? -1),
     terms: Array.from(live, (term) => terms.terms[term] ?? ""),
     postingCount: (place) => terms.postings[live[place] ?? -1] ?? 0,
     postings: (place) => withWeights(occurrences(place), scale),
     places: (place) => finder.of(live[place] ?? -1).places,
-    expect: (places) => finder.expect(places.map((place) => live[place] ?? -1)),
+    expect(places) {
+      const asked = places.map((place) => live[place] ?? -1);
+      finder.expect(asked, blocks.stretches);
+    },
     titleWords: (pages) => titleWords(counts, pages),
     changed: changedEntries(before, counts, { moved, notes }),
     counts: { ...counts, notes, pairs },

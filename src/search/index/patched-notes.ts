@@ -1,12 +1,12 @@
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
 import type { Counts } from "./counts.ts";
-import { eachField, eachTerm, type Said } from "./gather.ts";
 import { besidesIn, joinEntries, type TermPair } from "./join-entries.ts";
 import { areStillSo, type DoubtedPairs, knownPairs, termPairs } from "./known-pairs.ts";
 import { markedPairs } from "./marked-pairs.ts";
 import type { PageWords } from "./page-words.ts";
 import type { PatchedCounts } from "./patch-counts.ts";
+import { eachField, eachTerm, type Said } from "./said.ts";
 import { nameIn, type SurfaceWord } from "./term-counts.ts";
 import { wordIn } from "./word-table.ts";
 
