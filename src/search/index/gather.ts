@@ -168,25 +168,28 @@ function slotsByStretch(
   let count = 0;
   for (const term of wanted.keys()) all[term] = ++count;
   const partly = [...wanted].flatMap(([term, within]) => (within ? [{ term, within }] : []));
-  const bounds = partly.flatMap(({ within }) => within.flatMap(({ from, to }) => [from, to]));
-  return (document) => ({
-    until: bounds.reduce(
-      (least, bound) => (bound > document ? Math.min(least, bound) : least),
-      Number.POSITIVE_INFINITY,
-    ),
-    own: fieldNames.map((_, field) => {
-      const ofTerm = all.slice();
-      for (const { term, within } of partly) {
-        const { from = 0, to = 0 } = within[field] ?? {};
-        if (document < from || document >= to) ofTerm[term] = 0;
-      }
-      const ofWord = new Int32Array(termOf.length);
-      termOf.forEach((term, word) => {
-        ofWord[word] = term < 0 ? term : (ofTerm[term] ?? 0);
-      });
-      return { ofTerm, ofWord };
-    }),
-  });
+  const slotsIn = (field: number, document: number): Slots & { readonly until: number } => {
+    const ofTerm = all.slice();
+    let until = Number.POSITIVE_INFINITY;
+    for (const { term, within } of partly) {
+      const { from = 0, to = 0 } = within[field] ?? {};
+      if (document < from || document >= to) ofTerm[term] = 0;
+      for (const bound of [from, to]) if (bound > document) until = Math.min(until, bound);
+    }
+    const ofWord = new Int32Array(termOf.length);
+    termOf.forEach((term, word) => {
+      ofWord[word] = term < 0 ? term : (ofTerm[term] ?? 0);
+    });
+    return { ofTerm, ofWord, until };
+  };
+  let own: readonly ReturnType<typeof slotsIn>[] = [];
+  return (document) => {
+    own = fieldNames.map((_, field) => {
+      const last = own[field];
+      return last && document < last.until ? last : slotsIn(field, document);
+    });
+    return { own, until: Math.min(...own.map(({ until }) => until)) };
+  };
 }
 
 /** What is noted of a word takes 16 bits. */

@@ -7,9 +7,10 @@ import { encodeLexicon, type LexiconFile, namesOf } from "../format/lexicon-file
 import { placesFile } from "../format/places.ts";
 import { knownWords } from "../format/words-of-text.ts";
 import { indexedWords } from "../text/words.ts";
+import { cachedCards } from "./cached-cards.ts";
 import { commonWords } from "./common-words.ts";
 import { encodeRange } from "./encode-range.ts";
-import { hashOf, shortHash } from "./hashes.ts";
+import { shortHash } from "./hashes.ts";
 import { inParallel } from "./in-parallel.ts";
 import { type IndexCache, remembered } from "./index-cache.ts";
 import type { IndexedDocuments } from "./indexed-documents.ts";
@@ -63,16 +64,10 @@ export function encodeCardFiles(
     common = "",
   }: { readonly documentsPerFile: number; readonly common?: string },
 ): CardFiles {
-  const count = Math.ceil(documents.length / documentsPerFile);
   const known = common === "" ? undefined : knownWords(common);
-  const keys = cache ? documents.cardKeys() : [];
-  const commonHash = hashOf(common);
-  const files = inParallel(count, (file) => {
-    const [start, end] = [file * documentsPerFile, (file + 1) * documentsPerFile];
-    const key = [commonHash, ...keys.slice(start, end)].join("\n");
-    return remembered(cache, ["cards", key], () =>
-      encodeCards(documents.slice(start, end), deflate, known),
-    );
+  const files = cachedCards(cache, {
+    ...{ documents, documentsPerFile, common },
+    make: (start, end) => encodeCards(documents.slice(start, end), deflate, known),
   });
   return { documentsPerFile, common, files };
 }
@@ -187,7 +182,7 @@ export async function sampledCards({
   // Of few documents, samples are the same: then one is made for all of them.
   const starts = Array.from({ length: SAMPLES }, (_, number) => Math.floor(number * step));
   const froms = [...new Set(starts)];
-  const keys = cache ? froms.flatMap((from) => documents.cardKeys().slice(from, from + size)) : [];
+  const keys = cache ? froms.flatMap((from) => documents.cardKeys(from, from + size)) : [];
   const known = await remembered(cache, ["sample", keys.join("\n")], async () => {
     const samples = froms.map((from) => documents.slice(from, from + size));
     return JSON.stringify(await sampled(samples, deflate));

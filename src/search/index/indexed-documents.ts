@@ -35,8 +35,10 @@ export interface IndexedDocuments {
   readonly length: number;
   readonly pages: readonly IndexedPage[];
   slice(start: number, end: number): readonly SearchDocument[];
-  /** By document: names all that its card is made of. */
-  cardKeys(): readonly string[];
+  /** Of each there: names all that its card is made of. */
+  cardKeys(start: number, end: number): readonly string[];
+  /** Whether they are parts of articles which the build before had in the same places. */
+  areAsBefore(start: number, end: number): boolean;
 }
 
 /** Of their documents, in order. */
@@ -51,7 +53,13 @@ export function indexedDocuments(
   all: readonly (SearchDocument | LaterPage)[],
   known?: CountedPages,
 ): IndexedDocuments {
-  const places = new Map(known?.keys.map((key, at) => [key, at]));
+  let places: ReadonlyMap<string, number> | undefined;
+  /** Nearly always the same as now. */
+  const placeBefore = (key: string, now: number) => {
+    if (known?.keys[now] === key) return now;
+    places ??= new Map(known?.keys.map((key, at) => [key, at]));
+    return places.get(key);
+  };
   const laterPage = ({ name, read }: LaterPage): IndexedPage => {
     const key = hashOf(`later ${name}`);
     let documents: readonly SearchDocument[] | undefined;
@@ -59,7 +67,7 @@ export function indexedDocuments(
       documents ??= read();
       return documents;
     };
-    const place = places.get(key);
+    const place = placeBefore(key, pages.length);
     return {
       ...{ key, isLater: true, documents: reading },
       size: known?.documents[place ?? -1] ?? reading().length,
@@ -69,6 +77,7 @@ export function indexedDocuments(
   const pages: IndexedPage[] = [];
   let together: SearchDocument[] = [];
   const close = () => {
+    if (together.length === 0) return;
     for (const page of pagesOf(together)) pages.push(pageOf(page));
     together = [];
   };
@@ -84,25 +93,42 @@ export function indexedDocuments(
     length += size;
     return length - size;
   });
-  let keys: readonly string[] | undefined;
+  const pageAt = (document: number) => firstPlace(starts, (own) => own > document) - 1;
+  const gather = <T>(
+    [start, end]: readonly [start: number, end: number],
+    of: (page: IndexedPage, from: number, to: number) => readonly T[],
+  ) => {
+    const found: T[] = [];
+    for (let at = pageAt(start); at < pages.length; at++) {
+      const first = starts[at] ?? length;
+      const page = pages[at];
+      if (!page || first >= end) break;
+      found.push(...of(page, Math.max(0, start - first), Math.min(end - first, page.size)));
+    }
+    return found;
+  };
+  const others = otherPages(pages, known);
   return {
     ...{ length, pages },
-    cardKeys() {
-      keys ??= pages.flatMap(cardKeysOf);
-      return keys;
-    },
-    slice(start, end) {
-      const found: SearchDocument[] = [];
-      for (let at = firstPlace(starts, (own) => own > start) - 1; at < pages.length; at++) {
-        const first = starts[at] ?? length;
-        if (first >= end) break;
-        found.push(
-          ...(pages[at]?.documents().slice(Math.max(0, start - first), end - first) ?? []),
-        );
-      }
-      return found;
-    },
+    cardKeys: (start, end) => gather([start, end], cardKeysOf),
+    areAsBefore: (start, end) => others[pageAt(start)] === others[pageAt(end - 1) + 1],
+    slice: (start, end) =>
+      gather([start, end], ({ documents }, from, to) => documents().slice(from, to)),
   };
+}
+
+/** By page: how many of those before it are not as the build before had them in their places. */
+function otherPages(pages: readonly IndexedPage[], known: CountedPages | undefined): Uint32Array {
+  const others = new Uint32Array(pages.length + 1);
+  // The last of a file's documents may have gone.
+  const before = known?.documents.reduce((sum, size) => sum + size, 0);
+  let arePlacesSame = before === pages.reduce((sum, { size }) => sum + size, 0);
+  pages.forEach(({ key, size, isLater }, at) => {
+    const isOther = !arePlacesSame || !isLater || known?.keys[at] !== key;
+    others[at + 1] = (others[at] ?? 0) + (isOther ? 1 : 0);
+    arePlacesSame &&= known?.documents[at] === size;
+  });
+  return others;
 }
 
 function pageOf(documents: readonly SearchDocument[]): IndexedPage {
@@ -121,10 +147,15 @@ function charactersOf(documents: readonly SearchDocument[]): number {
   return documents.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** What each card of a page is made of: the page's texts, which have a key of their own, and what else there is. */
-function cardKeysOf({ key, size, isLater, documents }: IndexedPage): readonly string[] {
-  if (isLater) return Array.from({ length: size }, (_, at) => `${key} ${at}`);
-  return documents().map(({ kind, url, within, language, aliases = [] }, at) =>
-    JSON.stringify([key, at, kind, url, within, language, ...aliases]),
+/** What cards of a page are made of: the page's texts, which have a key of their own, and what else there is. */
+function cardKeysOf(
+  { key, isLater, documents }: IndexedPage,
+  from: number,
+  to: number,
+): readonly string[] {
+  if (isLater) return Array.from({ length: to - from }, (_, nth) => `${key} ${from + nth}`);
+  const own = documents().slice(from, to);
+  return own.map(({ kind, url, within, language, aliases = [] }, nth) =>
+    JSON.stringify([key, from + nth, kind, url, within, language, ...aliases]),
   );
 }
