@@ -26,7 +26,7 @@ export function flagModel(): FlagModel {
 }
 
 /** A number's highest bits below the first are learnt, the rest are noise. */
-const TOP_BITS = 4;
+export const TOP_BITS = 4;
 
 /** Writes what it is given, or reads one and gives that. */
 export interface Coder {

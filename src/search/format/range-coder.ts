@@ -6,6 +6,7 @@ import {
   type NumberModel,
   PRECISION,
   SEEN_BITS,
+  TOP_BITS,
   UNKNOWN,
 } from "./number-model.ts";
 
@@ -19,6 +20,8 @@ import {
 const RATES = Uint8Array.of(1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5);
 const MOST_SEEN = RATES.length - 1;
 const LOWEST_RANGE = 1 << 24;
+/** Of a number's size, as `codeNumber` has them. */
+const SIZE_BITS = 5;
 
 /** What is known of a bit after it has come once more. */
 function learnt(known: number, bit: 0 | 1): number {
@@ -52,20 +55,25 @@ export function rangeEncoder(): RangeEncoder {
   function add(amount: number): void {
     const sum = ((low[0] ?? 0) + amount) >>> 0;
     low[0] = sum;
-    if (sum >= amount) return;
-    // The sum went beyond its 32 bits. The first byte of all can take the one that is carried.
+    if (sum < amount) carry();
+  }
+  /** A sum went beyond its 32 bits. The first byte of all can take the one that is carried. */
+  function carry(): void {
     let at = length - 1;
     while (bytes[at] === 0xff) bytes[at--] = 0;
     bytes[at] = (bytes[at] ?? 0) + 1;
   }
   function shift(): void {
+    put((low[0] ?? 0) >>> 24);
+    low[0] = (low[0] ?? 0) << 8;
+  }
+  function put(byte: number): void {
     if (length === bytes.length) {
       const longer = new Uint8Array(length * 2);
       longer.set(bytes);
       bytes = longer;
     }
-    bytes[length++] = (low[0] ?? 0) >>> 24;
-    low[0] = (low[0] ?? 0) << 8;
+    bytes[length++] = byte;
   }
   function narrow(to: number): void {
     let left = to;
@@ -115,8 +123,43 @@ export function rangeEncoder(): RangeEncoder {
     flag: (value, model) => {
       coder.learnt(model, 0, value ? 1 : 0);
     },
-    number: (value, model) => {
-      codeNumber(coder, model, value + 1);
+    // What `codeNumber` does, with the state at hand that changes at each bit: most of an index is written here.
+    number(value, { sizes, tops }) {
+      const written = value + 1;
+      const size = 31 - Math.clz32(written);
+      const learntBits = SIZE_BITS + Math.min(size, TOP_BITS);
+      let sum = low[0] ?? 0;
+      let all = range[0] ?? 0;
+      // In the tree of sizes, then among the numbers of that size.
+      let node = 1;
+      for (let step = 0; step < SIZE_BITS + size; step++) {
+        if (step === SIZE_BITS) node = 1;
+        const bit =
+          (step < SIZE_BITS
+            ? size >>> (SIZE_BITS - 1 - step)
+            : written >>> (SIZE_BITS + size - 1 - step)) & 1;
+        let bound = all >>> 1;
+        if (step < learntBits) {
+          const probabilities = step < SIZE_BITS ? sizes : tops;
+          const at = step < SIZE_BITS ? node : (size << TOP_BITS) + node;
+          const known = probabilities[at] ?? UNKNOWN;
+          bound = (all >>> PRECISION) * (known >>> SEEN_BITS);
+          probabilities[at] = learnt(known, bit === 1 ? 1 : 0);
+          all = bit === 1 ? all - bound : bound;
+        } else all = bound;
+        if (bit === 1) {
+          sum = (sum + bound) >>> 0;
+          if (sum < bound) carry();
+        }
+        node = node * 2 + bit;
+        while (all < LOWEST_RANGE) {
+          all = (all << 8) >>> 0;
+          put(sum >>> 24);
+          sum = (sum << 8) >>> 0;
+        }
+      }
+      low[0] = sum;
+      range[0] = all;
     },
     below: (value, limit) => {
       coder.below(value, limit);
