@@ -37,7 +37,7 @@ export function readBoxInfo(info: string): BoxInfo {
   const list = end === -1 ? undefined : readAttributes(after, 0);
   if (list?.length === after.length)
     return { name, title: rest.slice(1, end).trim(), fold: foldOf(name, false), id: list.id };
-  const words = end === -1 ? rest : `${rest.slice(1, end)} ${rest.slice(end + 1)}`;
+  const words = end === -1 ? rest : `${rest.slice(1, end)} ${after}`;
   const title = words.replace(/\{\s*no-title\s*\}/, "");
   const [, before = "", behind = ""] = /^(.*)\{\s*open\s*\}(.*)$/.exec(title) ?? [];
   const isOpen = /\{\s*open\s*\}/.test(title);
