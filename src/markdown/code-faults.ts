@@ -28,13 +28,18 @@ const diagrams: ReadonlySet<string> = new Set([
   ...["nomnoml", "wavedrom", "flowchart", "sequence", "railroad", "kroki"],
 ]);
 
+/** Directives of MyST that hold code; in braces there are languages too, as Quarto has them. */
+const HOLDS_CODE = /^code(?:-|block|$)|^sourcecode$/;
+
 /** What of a block of code is printed otherwise than its author may think. */
 export function codeFaults(token: Token): readonly Fault[] {
   if (token.type !== "fence") return [];
-  const { language } = readCodeInfo(token.info);
   const [, directive] = /^\{([a-z][\w:.-]*)\}/.exec(token.info.trim()) ?? [];
+  const isOfCode = directive !== undefined && HOLDS_CODE.test(directive);
+  const language = isOfCode ? "" : readCodeInfo(token.info).language;
   if (directive !== undefined && diagrams.has(directive)) return [diagram(directive)];
-  if (directive !== undefined && !showsCode(directive)) return [directiveShown(directive)];
+  if (directive !== undefined && !isOfCode && codeLanguage(directive).kind === "unknown")
+    return [directiveShown(directive)];
   const [raw] = /^\{=\w+\}/.exec(token.info.trim()) ?? [];
   if (raw !== undefined) return [rawShown(raw)];
   if (isTooLong(token)) return language === "" ? [] : [tooLong(token)];
@@ -71,11 +76,6 @@ export function unclosedCode(
       hint: `end it with a line of "${mark}"`,
     },
   };
-}
-
-/** Whether what the name in braces is for is code: of MyST's directives and of Quarto's languages. */
-function showsCode(name: string): boolean {
-  return /^code(?:-|block|$)|^sourcecode$/.test(name) || codeLanguage(name).kind !== "unknown";
 }
 
 function directiveShown(name: string): Fault {
