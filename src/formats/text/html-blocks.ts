@@ -191,6 +191,7 @@ const policy: sanitizeHtml.IOptions = {
     ]),
   ),
   allowedSchemes: [...allowedSchemes, ASSET.slice(0, -1)],
+  selfClosing: ["img", "br", "hr", "source", "track"],
   // What did not come along, or stands elsewhere, would not be shown.
   exclusiveFilter: ({ tag, attribs }) =>
     /^(?:img|source|track)$/.test(tag) && !attribs.src?.startsWith(ASSET),

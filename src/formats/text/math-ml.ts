@@ -15,7 +15,7 @@ export function mathOf(math: MarkupElement, drop: (what: string) => void): strin
 function annotation(element: MarkupElement): string | undefined {
   for (const child of element.children) {
     if (!isElement(child)) continue;
-    if (child.name === "annotation" && /tex/i.test(child.attributes.encoding ?? ""))
+    if (child.name === "annotation" && /tex(?!t)/i.test(child.attributes.encoding ?? ""))
       return textIn(child);
     const inner = annotation(child);
     if (inner !== undefined) return inner;
