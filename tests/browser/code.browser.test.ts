@@ -81,7 +81,7 @@ describe("a block of code", () => {
     const { page, goto } = await openSite({ folder });
     await goto("ways.html");
     await page.locator(".code", { hasText: "Ask first." }).hover();
-    expect(await violationsInEveryLook(page)).toEqual([]);
+    await expect.poll(() => violationsInEveryLook(page)).toEqual([]);
     const without = await openSite({ folder, javaScriptEnabled: false });
     await without.goto("ways.html");
     const buttons = without.page.getByRole("main").getByRole("button");
