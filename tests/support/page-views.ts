@@ -13,7 +13,7 @@ import { endLater } from "./open-builds.ts";
 import { type Files, writeFolder } from "./read-and-build.ts";
 
 /** What pages are made of, with nothing bundled: an asset's path is `assets/` and its name. */
-export function viewContext(site: Site, more: Partial<ViewContext> = {}): ViewContext {
+function viewContext(site: Site, more: Partial<ViewContext> = {}): ViewContext {
   const assets: AssetPaths = { ...forEachAsset((name) => `assets/${name}`), ...noIndexes };
   const tree = folderTree(site);
   return {
