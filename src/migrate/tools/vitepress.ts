@@ -66,7 +66,7 @@ function siteOf(config: ScriptConfig, folder: OldFolder, root: string): OldSite 
     tagline: textOf(value.description) ?? textOf(own.description),
     language: languageOf(value.lang) ?? languageOf(own.lang),
     url: addressOf(fieldsOf(value.sitemap).hostname),
-    editLink: edit?.replace(":path", from === "" ? "{page}" : "{page}"),
+    editLink: edit?.replace(":path", "{page}"),
     notice: textOf(fieldsOf(theme.footer).message) ?? textOf(fieldsOf(theme.footer).copyright),
     folders: [
       {
