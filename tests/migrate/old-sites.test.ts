@@ -5,13 +5,11 @@ import { folderOf, placed } from "./support.ts";
 // All that is read of a site's folder, whole, worked out by hand from what its tool makes of it.
 
 function siteOf(files: Readonly<Record<string, string>>) {
-  const { notCarried, moved, ...site } = readOldSite(folderOf(files));
-  const said = Object.entries(site).filter(([, value]) => value !== undefined);
-  return {
-    ...Object.fromEntries(said),
-    ...(moved && { moved: Object.fromEntries(moved) }),
-    notCarried: placed(notCarried),
-  };
+  const { notCarried, ...site } = readOldSite(folderOf(files));
+  const said = Object.entries(site).flatMap(([name, value]: readonly [string, unknown]) =>
+    value === undefined ? [] : [[name, value instanceof Map ? Object.fromEntries(value) : value]],
+  );
+  return { ...Object.fromEntries(said), notCarried: placed(notCarried) };
 }
 
 describe("all that is read of an old site", () => {
@@ -43,7 +41,6 @@ describe("all that is read of an old site", () => {
         dialects: ["hugo"],
         mayHave: ["obsidian", "emoji"],
         addresses: "files",
-        redirects: [],
         moved: {
           "My Tea.md": "/my-tea.html",
           "_index.md": "/",
@@ -51,6 +48,7 @@ describe("all that is read of an old site", () => {
           "en/My Tea.md": "/en/my-tea.html",
           "en/_index.md": "/en/",
         },
+        redirects: [],
         notCarried: [
           'hugo.yaml:9:1 "menu"',
           'hugo.yaml:10:1 "module"',
@@ -72,8 +70,8 @@ describe("all that is read of an old site", () => {
         dialects: ["hugo"],
         mayHave: ["obsidian"],
         addresses: "folders",
-        redirects: [],
         moved: { "a.md": "/a/" },
+        redirects: [],
         notCarried: [],
       },
     ],
@@ -131,11 +129,11 @@ describe("all that is read of an old site", () => {
         dialects: [],
         mayHave: ["boxes", "obsidian"],
         addresses: "folders",
-        redirects: [],
         moved: {
           "_posts/2026-03-09-tea.md": "/2026/03/09/tea.html",
           "notes/_posts/2025-01-02-a-b.md": "/2025/01/02/a-b.html",
         },
+        redirects: [],
         notCarried: [
           "_layouts:undefined:undefined templates and data of Jekyll",
           '_config.yml:10:1 "collections"',
@@ -178,8 +176,8 @@ describe("all that is read of an old site", () => {
         dialects: [],
         mayHave: ["boxes", "obsidian"],
         addresses: "folders",
-        redirects: [],
         moved: {},
+        redirects: [],
         notCarried: ["docs/_data:undefined:undefined templates and data of Jekyll"],
       },
     ],
@@ -315,7 +313,6 @@ describe("all that is read of an old site", () => {
         folderSettings: {},
         settings: {},
         addresses: "folders",
-        redirects: [],
         moved: {
           "black/b.md": "/black/b/",
           "black/c.md": "/black/c/",
@@ -323,6 +320,7 @@ describe("all that is read of an old site", () => {
           "green/index.md": "/green/",
           "intro.md": "/intro/",
         },
+        redirects: [],
         notCarried: [
           'docusaurus.config.js:1:288 "themeConfig.navbar.items"',
           'sidebars.js:1:173 "gone" in the sidebar: there is no such page',
