@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readH5p } from "../../src/formats/h5p/read-h5p.ts";
 import { draftOf } from "../../src/formats/question/draft.ts";
 import { writeZip } from "../../src/formats/zip/write-zip.ts";
+import { allOf } from "./all-of.ts";
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const packed = (mainLibrary: string, content: unknown, files: Record<string, Uint8Array> = {}) =>
@@ -121,6 +122,69 @@ describe("a package of H5P", () => {
       ["no-question", 'content of the type "DragQuestion", for which there is no kind'],
       ["refused", "it does not say whether it is true"],
     ]);
+    expect(allOf(reading)).toEqual({
+      title: "Tea",
+      items: [
+        {
+          at: "content/content.json:1:51",
+          id: "a-1",
+          kind: "multiple-choice",
+          stem: "![A cup](cup.png)\n\nWhich are **warm**?",
+          scoring: "all-or-nothing",
+          options: ["Tea | key | feedback: Yes.", "Soup | key", "Ice"],
+          losses: ["dropped: what is said at the end: Well.", "dropped: option 2: the tip"],
+        },
+        {
+          at: "content/content.json:1:633",
+          id: "x-tea-is-warm",
+          kind: "true-false",
+          stem: "Tea is warm.",
+          answer: false,
+          feedback: { true: "There is iced tea.", false: "Not always." },
+        },
+        {
+          at: "content/content.json:1:814",
+          id: "x-tea-is-ice-is",
+          kind: "cloze",
+          stem: "Fill in.",
+          text: "Tea is [[gap-1]].\n\nIce is [[gap-2]].",
+          gaps: [
+            'id: gap-1 | accept: ["warm","hot"] | exact: ["case"]',
+            'id: gap-2 | accept: ["cold"] | exact: ["case"]',
+          ],
+          losses: ['dropped: the tip "not cold" in a gap'],
+        },
+        {
+          at: "content/content.json:1:990",
+          id: "x-tea-is-ice-is-2",
+          kind: "cloze",
+          stem: "Drag.",
+          text: "Tea is [[gap-1]].\\\nIce is [[gap-2]].",
+          gaps: [
+            'id: gap-1 | options: [{"id":"blue","text":"blue"},{"id":"cold","text":"cold"},{"id":"warm","text":"warm","key":true}]',
+            'id: gap-2 | options: [{"id":"blue","text":"blue"},{"id":"cold","text":"cold","key":true},{"id":"warm","text":"warm"}]',
+          ],
+          losses: [
+            "changed: words are chosen from lists, not dragged",
+            "dropped: feedback in gaps",
+          ],
+        },
+        {
+          at: "content/content.json:1:1141",
+          id: "x-mark-what-is-warm-give-tea-ice-or-soup",
+          kind: "multiple-choice",
+          stem: "Mark what is warm.\n\nGive tea, ice, or soup.",
+          scoring: "per-option",
+          options: ["Give", "tea | key", "ice", "or", "soup | key"],
+          losses: ["changed: words are ticked in a list, not marked in the text"],
+        },
+      ],
+      leftOut: [
+        'content/content.json:1:1283 no-question: content of the type "DragQuestion", for which there is no kind',
+        "content/content.json:1:1344 refused: it does not say whether it is true",
+      ],
+      assets: ["cup.png: 1"],
+    });
   });
 
   it("finds them where they stand in others, and has a set of single choices", () => {
@@ -146,6 +210,21 @@ describe("a package of H5P", () => {
       ],
     };
     const reading = packed("H5P.Column", column);
+    expect(allOf(reading)).toEqual({
+      title: "Tea",
+      items: [
+        {
+          at: "content/content.json:1:97",
+          id: "c-1",
+          kind: "single-choice",
+          stem: "Which?",
+          options: ["right | key", "wrong"],
+        },
+      ],
+      leftOut: [
+        'content/content.json:1:24 no-question: content of the type "AdvancedText", for which there is no kind',
+      ],
+    });
     expect(itemsOf(reading)).toMatchObject([key]);
     expect(reading).toMatchObject({
       questions: [{ id: "c-1" }],
