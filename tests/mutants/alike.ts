@@ -81,6 +81,18 @@ const alike: readonly Alike[] = [
     why: "Of the least number there are neither too few nor too many.",
   },
   {
+    file: "src/core/attempts/records.ts",
+    was: "value === null",
+    becomes: "false",
+    why: "What is null comes back as it is.",
+  },
+  {
+    file: "src/core/review/new-items.ts",
+    was: "article !== null",
+    becomes: "true",
+    why: "Nothing that was read is called null.",
+  },
+  {
     file: "src/core/export/xapi.ts",
     was: "tz < 0",
     becomes: "tz <= 0",

@@ -9,12 +9,12 @@ interface Exactness {
 
 /** The faults of saying in two ways what counts, of which only one can hold. */
 export function checkExact(
-  { exact = [], signs, caseSensitive }: Exactness,
+  { exact, signs, caseSensitive }: Exactness,
   id: string,
   path: ItemFault["path"],
 ): ItemFault[] {
   const faults: ItemFault[] = [];
-  if (signs !== undefined && exact.includes("signs")) {
+  if (signs !== undefined && exact?.includes("signs")) {
     faults.push({
       path: [...path, "signs"],
       rule: "signs-twice",
@@ -22,7 +22,7 @@ export function checkExact(
       hint: 'leave "signs" for single ones, or "signs" in "exact" for all',
     });
   }
-  if (caseSensitive === false && exact.includes("case")) {
+  if (caseSensitive === false && exact?.includes("case")) {
     faults.push({
       path: [...path, "caseSensitive"],
       rule: "case-twice",

@@ -24,12 +24,12 @@ export function foldReviewChanges(
     if (change.action === "restore" || repeats) inForce.pop();
     if (change.action !== "restore") inForce.push(change);
   }
-  const forgotten = inForce.findLast(({ action }) => action === "forget");
-  const since = inForce.slice(forgotten === undefined ? 0 : inForce.indexOf(forgotten) + 1);
+  const forgotten = inForce.findLastIndex(({ action }) => action === "forget");
+  const since = inForce.slice(forgotten + 1);
   const buried = since.findLast(({ action }) => action === "bury");
   return {
     skipped: since.some(({ action }) => action === "skip"),
     buried: buried === undefined ? null : localDay(buried, day),
-    forgotten: forgotten?.at ?? null,
+    forgotten: inForce[forgotten]?.at ?? null,
   };
 }

@@ -148,6 +148,27 @@ it("lists what was chosen and the question has no longer behind the options that
   ]);
 });
 
+it("of wordings of one question that differ, the last by its text is told, in any order of the files", () => {
+  const worded = (question: string) =>
+    learners.slice(0, 1).map((results) => ({
+      ...results,
+      questions: results.questions.map((each) => ({ ...each, question })),
+    }));
+  const [one, two, three] = [worded("What first?"), worded("Which first?"), worded("At first?")];
+  for (const files of [
+    [...one, ...two, ...three],
+    [...two, ...three, ...one],
+    [...three, ...one, ...two],
+  ]) {
+    const [quiz] = analyse(files);
+    expect(quiz?.items.map(({ item, question }) => [item, question])).toEqual([
+      ["q1", "Which first?"],
+      ["q2", ""],
+      ["q3", ""],
+    ]);
+  }
+});
+
 it("as a table, texts that a spreadsheet would run are made harmless", () => {
   const [results] = learners;
   if (results === undefined) throw new Error("no learners");

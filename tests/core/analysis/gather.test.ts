@@ -17,6 +17,11 @@ function gathered(files: readonly (readonly [name: string, text: string])[]) {
 
 const written = learners.map((results) => [`${results.file}.json`, writeResults(results)] as const);
 
+const noJson = "is no JSON: it may be cut off, or be another kind of file; save it anew";
+const neither =
+  "is neither results nor a backup of Waymark’s; choose one that the page “Progress” saved";
+const newer = "is from a newer version of Waymark than this one; update it, then try again";
+
 describe("files of results", () => {
   it("come back as they were written", () => {
     const [results] = learners;
@@ -91,17 +96,16 @@ describe("files of results", () => {
   });
 
   it.each([
-    ["a picture", "GIF89a", ""],
-    ["half a file", (written[0]?.[1] ?? "").slice(0, 80), ""],
-    ["another program's", '{"cards":[]}', ""],
-    ["a list", "[]", ""],
-    ["a later version's", '{"waymark-results":2}', "waymark-results"],
-    ["a later backup", '{"waymark":2,"events":[]}', "waymark"],
-    ["a backup of nothing", '{"waymark":1}', "events"],
-  ])("refuse %s", (_what, text, place) => {
-    const read = readHandedIn(text);
-    expect(read.kind).toBe("refused");
-    expect(read.kind === "refused" && read.faults.map((fault) => fault.place)).toEqual([place]);
+    ["a picture", "GIF89a", "", noJson],
+    ["half a file", (written[0]?.[1] ?? "").slice(0, 80), "", noJson],
+    ["another program's", '{"cards":[]}', "", neither],
+    ["a list", "[]", "", neither],
+    ["nothing", "null", "", neither],
+    ["a later version's", '{"waymark-results":2}', "waymark-results", newer],
+    ["a later backup", '{"waymark":2,"events":[]}', "waymark", newer],
+    ["a backup of nothing", '{"waymark":1}', "events", "is no list of answers; save the file anew"],
+  ])("refuse %s", (_, text, place, what) => {
+    expect(readHandedIn(text)).toEqual({ kind: "refused", faults: [{ place, what }] });
   });
 
   it.each([0, -1, 1.5])("say of version %d that there is none, not that it is newer", (version) => {
