@@ -121,6 +121,7 @@ describe("readQuery", () => {
       phrases: [],
       units: [],
       ruledOut: [],
+      isProse: false,
     });
   });
 

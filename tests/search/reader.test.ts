@@ -120,6 +120,14 @@ describe("a search", () => {
     });
   });
 
+  test("in a pasted text no word is taken for a slip, however it is spelt", async () => {
+    const letter = "Dear colleague, I liked your notes so much that I wrote my own about";
+    const pasted = `${letter} ${letter} lissening, and would like yours`;
+    const answer = await reader.search(pasted, { limit: 9 });
+    expect(answer).not.toHaveProperty("corrected");
+    expect(await reader.search("lissening", { limit: 9 })).toHaveProperty("corrected");
+  });
+
   test("of words that are as near, the one that stands beside the others is chosen", async () => {
     const near = readerOf([
       section("x", "House house house rules"),

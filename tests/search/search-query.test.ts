@@ -23,6 +23,10 @@ test("a plain query is the one that a form of the field alone sends", () => {
   expect(addressOf(queryOf(""))).toBe("");
 });
 
+test("lines that were pasted into an address are apart", () => {
+  expect(queryOf("?q=tea%0D%0Amilk%0A").text).toBe("tea milk");
+});
+
 test("what an address says beside that is passed over", () => {
   expect(queryOf("?kind=everything&open=yes&q=%20a%20&x=1")).toEqual({
     ...queryOf(""),

@@ -29,7 +29,8 @@ export function addressOf({ text, kind, topic, isOpen, exactly }: SearchQuery): 
 export function queryOf(search: string): SearchQuery {
   const params = new URLSearchParams(search);
   return {
-    text: (params.get("q") ?? "").trim(),
+    // A field of one line would drop the breaks of a pasted text, and run its words together.
+    text: (params.get("q") ?? "").replace(/[\r\n]+/g, " ").trim(),
     kind: documentKinds.find((kind) => kind === params.get("kind")) ?? "",
     topic: params.get("topic") ?? "",
     isOpen: params.get("open") === "1",

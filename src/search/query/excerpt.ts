@@ -1,4 +1,5 @@
 import { ISOLATE, ISOLATE_END, isWithinIsolate } from "../../core/isolates.ts";
+import { firstCharacter, isCjk } from "../text/bigrams.ts";
 import { indexedWords } from "../text/words.ts";
 
 /** `[start, end)` in UTF-16 units. */
@@ -13,18 +14,25 @@ export interface Marked {
 /** What stands between the pieces of one name: self-determination, max_size, 5.3.2, AT&T. */
 const JOINED = /^[-\u2010\u2011_./:'’&+@#]$/;
 
-/** A word, folded as the index folds it, is a hit or not; where it stands among all the text's words. */
-export type IsHit = (folded: string, at: number, said: readonly string[]) => boolean;
+/**
+ * A word, folded as the index folds it, is a hit or not, or its first character is; where it stands among all the
+ * text's words.
+ */
+export type IsHit = (folded: string, at: number, said: readonly string[]) => boolean | "first";
 
 export function mark(text: string, isHit: IsHit): Marked {
   const ranges: [start: number, end: number][] = [];
   const found = indexedWords(text);
   const said = found.map(({ folded }) => folded);
   for (const [at, { start, end, folded }] of found.entries()) {
-    if (!isHit(folded, at, said)) continue;
+    const hit = isHit(folded, at, said);
+    if (!hit) continue;
     // Pairs of characters overlap, and a word with its signs those in it; a name's pieces have a sign between
     // them: together they are one stretch.
-    let [from, to] = [start, end];
+    let [from, to] = [
+      start,
+      hit === "first" ? start + firstCharacter(text.slice(start, end)).length : end,
+    ];
     for (let last = ranges.at(-1); last; last = ranges.at(-1)) {
       if (from > last[1] && !JOINED.test(text.slice(last[1], from))) break;
       [from, to] = [Math.min(from, last[0]), Math.max(to, last[1])];
@@ -96,5 +104,6 @@ export function isAmong(words: readonly string[]): IsHit {
     alone.has(folded) ||
     runs.some((run) =>
       run.some((_, place) => run.every((word, other) => said[at - place + other] === word)),
-    );
+    ) ||
+    (isCjk(folded) && alone.has(firstCharacter(folded)) && "first");
 }

@@ -105,7 +105,8 @@ async function search(
     unknown: new Set(corrects ? unknown.map(({ word }) => word.folded) : []),
   }) ?? { pages: [], typos: [] };
   const vocabulary = async () => ({ lexicon: await store.lexicon(), sayings: open.sayings });
-  if (seldom && corrects && unknown.length > 0) {
+  // In prose a word that the site does not have is no slip.
+  if (seldom && corrects && !query.isProse && unknown.length > 0) {
     const { documentCount } = head;
     // What the site has a page for is never taken for something else, nor any word of it.
     const mistyped = unknown.flatMap(({ word }) =>

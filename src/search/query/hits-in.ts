@@ -1,4 +1,5 @@
 import type { ShownCard } from "../format/cards.ts";
+import { firstCharacter, isCjk } from "../text/bigrams.ts";
 import type { Pipeline } from "../text/pipeline.ts";
 import { indexedWords } from "../text/words.ts";
 import type { IsHit } from "./excerpt.ts";
@@ -12,6 +13,8 @@ export type PlaceOf = (folded: string) => number;
 /** What of a card was looked for. */
 export interface CardHits {
   readonly placeOf: PlaceOf;
+  /** Whether a pair of characters is one for its first alone, which was typed. */
+  readonly isByFirst?: (folded: string, place: number) => boolean;
   /** What it has together, of what was typed together. */
   readonly runs?: Runs | undefined;
   /** What its site's author means by words that it does not have itself. */
@@ -39,7 +42,14 @@ export function hitsIn(
       return [];
     }),
   );
-  const usual: CardHits = { placeOf: (folded) => places.get(stem(folded)) ?? -1, means: [] };
+  const usual: CardHits = {
+    placeOf: (folded) => places.get(stem(folded)) ?? -1,
+    isByFirst: (folded, place) =>
+      isCjk(folded) &&
+      folded !== queryTerms[place]?.word.folded &&
+      firstCharacter(folded) === queryTerms[place]?.word.folded,
+    means: [],
+  };
   return (card) => {
     if (!card) return usual;
     const runs = runsOf(card);
@@ -57,6 +67,7 @@ export function hitsIn(
       for (const each of stems) if (!all.has(each)) all.set(each, place);
     }
     return {
+      ...usual,
       runs,
       placeOf: (folded) => all.get(stem(folded)) ?? -1,
       means: [...new Set(used.flatMap(({ text }) => text ?? []))],
@@ -65,10 +76,10 @@ export function hitsIn(
 }
 
 /** Whether a word of a text is one of the query's, or within a run. */
-export function isHitOf({ placeOf, runs }: CardHits): IsHit {
+export function isHitOf({ placeOf, isByFirst, runs }: CardHits): IsHit {
   return (folded, at, said) => {
     const place = placeOf(folded);
-    if (place >= 0 && !runs?.bound.has(place)) return true;
+    if (place >= 0 && !runs?.bound.has(place)) return isByFirst?.(folded, place) ? "first" : true;
     return runs?.within(said).some(([start, end]) => start <= at && at < end) ?? false;
   };
 }
@@ -76,10 +87,11 @@ export function isHitOf({ placeOf, runs }: CardHits): IsHit {
 /** The words of a text that are hits, folded; those of a run with spaces between. */
 export function hitWords(text: string, hits: CardHits): readonly string[] {
   const said = indexedWords(text).map(({ folded }) => folded);
-  const { placeOf, runs } = hits;
-  const alone = said.filter((folded) => {
+  const { placeOf, isByFirst, runs } = hits;
+  const alone = said.flatMap((folded) => {
     const place = placeOf(folded);
-    return place >= 0 && !runs?.bound.has(place);
+    if (place < 0 || runs?.bound.has(place)) return [];
+    return isByFirst?.(folded, place) ? firstCharacter(folded) : folded;
   });
   const together = runs?.within(said).map(([start, end]) => said.slice(start, end).join(" "));
   return [...alone, ...(together ?? [])];

@@ -17,6 +17,8 @@ export interface ReaderQuery {
   readonly units: readonly Unit[];
   /** Stems: a document that has all of one of these groups is not wanted. */
   readonly ruledOut: readonly (readonly string[])[];
+  /** A text, such as a pasted paragraph, rather than words to search for. */
+  readonly isProse: boolean;
 }
 
 export interface QueryWord {
@@ -124,6 +126,7 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
     // Only what the text ends with may be half typed.
     units: held.map((unit) => ({ ...unit, isOpen: unit.isOpen && unit.end === all.at(-1)?.end })),
     ruledOut,
+    isProse,
   };
 }
 

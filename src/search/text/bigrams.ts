@@ -11,6 +11,11 @@ export function isCjk(word: string): boolean {
   return cjk.test(word);
 }
 
+/** The first character of such a word, with its marks: of a pair that was found by it alone. */
+export function firstCharacter(word: string): string {
+  return word.match(units)?.[0] ?? word;
+}
+
 /**
  * The overlapping pairs of characters of such a word, which begins at `offset`, and after each run of
  * them its last character; a lone character is itself, and a part in another script a word.
