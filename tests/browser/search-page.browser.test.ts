@@ -110,6 +110,14 @@ describe("filters", () => {
       .toBe(false);
   });
 
+  test("of a long text that finds nothing the beginning is shown", async () => {
+    const { page, ...site } = await openSite();
+    await site.goto(`search.html?q=${"xyzzy".repeat(200)}`);
+    const said = page.locator("[data-search=none-said] [data-search=query]");
+    await expect.poll(() => said.textContent()).toBe(`${"xyzzy".repeat(24)}…`);
+    await expect.poll(() => field(page).inputValue()).toHaveLength(1000);
+  });
+
   test("an objective narrows results to its questions", async () => {
     const { page, faults, ...site } = await openSite();
     await site.goto("search.html?q=autonomy");

@@ -52,7 +52,8 @@ export function createPanel(root: HTMLElement): Panel {
         reveal(searchElement(root, "unsure"), lookedAt !== undefined);
         fill(root, "looked", String(lookedAt?.documents ?? ""));
         fill(root, "looked-of", String(lookedAt?.of ?? ""));
-        fill(root, "query", answered.query.text);
+        // Of a pasted text its beginning says which it was.
+        fill(root, "query", answered.query.text.replace(/^(.{120}).+$/su, "$1…"));
         fill(root, "instead", answered.answer.corrected ?? "");
         fill(root, "offer", answered.answer.offered ?? "");
         // The same words, in the searches of other languages.
