@@ -75,6 +75,33 @@ describe.each([
   });
 });
 
+describe.each([
+  ["in one file", {}],
+  ["in several", { oneFileBytes: 0 }],
+])("words that are several for the index, of one %s", (_, options) => {
+  const means = ["milk"];
+  const own = ["C#", "C++", ".NET", "R&D", "x-ray", "max_size"];
+  const documents = [
+    ...own.map((name) => section(name, `Something about ${name} here.`, "About")),
+    section("milk", "Milk is white.", "About"),
+    section("letters", "A net of x and c, and a ray of r on d; the size is max.", "About"),
+  ];
+
+  test.each(own)("%s finds what it means below what has it, and not its pieces", async (name) => {
+    const reader = readerOf(documents, "en", { synonyms: [{ words: [name], means }], ...options });
+    expect(await urls(reader, name)).toEqual([name, "milk"]);
+    const { groups } = await reader.search(name, { limit: 9 });
+    expect(groups.flatMap(({ hits }) => hits)[1]).toMatchObject({ url: "milk", means });
+  });
+
+  test("what a part of it means is not what all of it means", async () => {
+    const synonyms = [{ words: ["ray", "c"], means }];
+    const reader = readerOf(documents, "en", { synonyms, ...options });
+    expect(await urls(reader, "x-ray")).toEqual(["x-ray"]);
+    expect(await urls(reader, "C#")).toEqual(["C#"]);
+  });
+});
+
 test("what has the reader's own words never comes after what has the site's", async () => {
   const vocabulary = ["garden", "river", "candle", "mountain", "silver", "window"];
   const text = fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 9 });

@@ -95,10 +95,8 @@ async function search(
   const units = (await seldom?.findUnits(asUnits, looked, open, { isPlain })) ?? {
     ...{ queryTerms: looked, together: [] },
   };
-  const queryTerms =
-    seldom && !isPlain
-      ? await seldom.withOthers(units.queryTerms, { query, joins }, open, terms)
-      : units.queryTerms;
+  const { queryTerms, together } =
+    seldom && !isPlain ? await seldom.withOthers(units, { query, joins }, open, terms) : units;
   const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
   const pinned = seldom?.pinnedFor(query.typed, open.pins, {
     pipeline,
@@ -148,7 +146,7 @@ async function search(
     keep: Math.max(KEPT, options.limit),
     weigh: (share: number) => share ** power,
     passes: passes(options, open),
-    units: units.together,
+    units: together,
   };
   const isOut = (ordinal: number) => isRuledOut(ordinal) || !phrases.mayHave(ordinal);
   await nextSlice();

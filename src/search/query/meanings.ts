@@ -3,6 +3,7 @@ import type { Synonyms } from "../format/synonyms.ts";
 import { AFTER_TERMS } from "../format/term-number.ts";
 import type { Pipeline } from "../text/pipeline.ts";
 import { words } from "../text/words.ts";
+import type { FoundUnit, FoundUnits } from "./found-units.ts";
 import { type Clause, type TermLookup, termPostings } from "./query-terms.ts";
 import type { QueryWord } from "./read-query.ts";
 import { firstFrom, shardOf } from "./term-range.ts";
@@ -62,30 +63,31 @@ const FIRST_NUMBER = AFTER_TERMS + 2 ** 20;
  * that have it; where only other forms of it do, they stand beside.
  */
 export async function withMeanings(
-  queryTerms: readonly QueryTerm[],
+  { queryTerms, together }: FoundUnits,
   typed: readonly QueryWord[],
   meanings: readonly Meaning[],
   terms: TermLookup,
-): Promise<readonly QueryTerm[]> {
+): Promise<FoundUnits> {
   const found = meanings.flatMap(({ said, means }) => {
     const covered = wordsOf(said, typed);
     return covered ? means.map((phrase) => ({ phrase, covered })) : [];
   });
-  if (found.length === 0) return queryTerms;
-  const clauses = await Promise.all(
+  if (found.length === 0) return { queryTerms, together };
+  const looked = await Promise.all(
     found.map(async ({ phrase, covered }, at) => {
       const postings = await phrasePostings(phrase, FIRST_NUMBER + at, terms);
-      return { phrase, covered, postings };
+      return postings ? { phrase, covered, postings } : [];
     }),
   );
-  return Promise.all(
+  const clauses = looked.flat();
+  const all = await Promise.all(
     queryTerms.map(async ({ word, expanded }) => {
       const own = clauses.filter(({ covered }) => covered.includes(word.folded));
       if (own.length === 0) return { word, expanded };
       const isBelow = await isWritten(word, terms);
       const known = new Set(expanded.clauses.map(({ postings }) => postings.term));
       const added = own.flatMap(({ phrase, covered, postings }): Clause[] => {
-        if (!postings || known.has(postings.term)) return [];
+        if (known.has(postings.term)) return [];
         known.add(postings.term);
         const boost = BOOST / covered.length;
         const { text, stems } = phrase;
@@ -94,6 +96,23 @@ export async function withMeanings(
       return { word, expanded: { ...expanded, clauses: [...expanded.clauses, ...added] } };
     }),
   );
+  return {
+    queryTerms: all,
+    together: together.map((unit) => unitMeant(unit, queryTerms, clauses)),
+  };
+}
+
+/** With the documents that have what is meant by the whole of it, as by C# or x-ray. */
+function unitMeant(
+  { ordinals, words }: FoundUnit,
+  queryTerms: readonly QueryTerm[],
+  clauses: readonly { readonly covered: readonly string[]; readonly postings: TermPostings }[],
+): FoundUnit {
+  const pieces = words.flatMap((place) => queryTerms[place]?.word.folded ?? []);
+  const meant = clauses
+    .filter(({ covered }) => pieces.every((piece) => covered.includes(piece)))
+    .flatMap(({ postings }) => postings.fields.flatMap(({ documents }) => [...documents]));
+  return { ordinals: new Set([...ordinals, ...meant]), words };
 }
 
 /** Whether any of them is among the words. */

@@ -2,6 +2,7 @@ import { fieldNames } from "../format/documents.ts";
 import type { Steps } from "../format/steps.ts";
 import { inverseDocumentFrequency } from "../format/weights.ts";
 import { bestOf } from "./best-of.ts";
+import type { FoundUnit } from "./found-units.ts";
 import { each, filtered } from "./in-steps.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 
@@ -40,13 +41,6 @@ export interface NarrowOptions {
   readonly passes: (ordinal: number) => boolean;
   /** What was typed without a space between, where any document has it in one piece. */
   readonly units?: readonly FoundUnit[];
-}
-
-export interface FoundUnit {
-  /** The documents that have it. */
-  readonly ordinals: ReadonlySet<number>;
-  /** Which of the words are its pieces. */
-  readonly words: readonly number[];
 }
 
 /**

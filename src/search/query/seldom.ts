@@ -1,4 +1,5 @@
 import { withCompounds } from "./compounds.ts";
+import type { FoundUnits } from "./found-units.ts";
 import type { Joins } from "./joins.ts";
 import { withMeanings } from "./meanings.ts";
 import type { OpenIndex } from "./open-index.ts";
@@ -7,19 +8,19 @@ import { withPieces } from "./pieces.ts";
 import { isPinnedWord, pinnedFor } from "./pinned-pages.ts";
 import type { TermLookup } from "./query-terms.ts";
 import type { ReaderQuery } from "./read-query.ts";
-import { correct, offer, type QueryTerm, respell } from "./typos.ts";
+import { correct, offer, respell } from "./typos.ts";
 import { findUnits } from "./units.ts";
 
 /** The words with all that stands for them beside their own terms. */
 async function withOthers(
-  queryTerms: readonly QueryTerm[],
+  units: FoundUnits,
   { query, joins }: { readonly query: ReaderQuery; readonly joins: Joins },
   open: OpenIndex,
   terms: TermLookup,
-): Promise<readonly QueryTerm[]> {
-  const inPieces = await withPieces(queryTerms, query, joins, open);
+): Promise<FoundUnits> {
+  const inPieces = await withPieces(units.queryTerms, query, joins, open);
   const compounds = await withCompounds(inPieces, open, terms);
-  return withMeanings(compounds, query.typed, open.meanings, terms);
+  return withMeanings({ ...units, queryTerms: compounds }, query.typed, open.meanings, terms);
 }
 
 /**

@@ -1,17 +1,10 @@
-import type { FoundUnit } from "./narrow.ts";
+import type { FoundUnits } from "./found-units.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { hasSameStem } from "./phrases.ts";
 import { type Clause, termPostings } from "./query-terms.ts";
 import type { Unit } from "./read-query.ts";
 import { together } from "./together.ts";
 import type { QueryTerm } from "./typos.ts";
-
-export interface FoundUnits {
-  /** The words, which a document has too where it has a unit of them as one word. */
-  readonly queryTerms: readonly QueryTerm[];
-  /** Those that are found at all. */
-  readonly together: readonly FoundUnit[];
-}
 
 // The same in another number of pieces counts for half.
 export const PIECES_BOOST = 5;
