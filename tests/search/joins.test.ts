@@ -112,3 +112,31 @@ describe.each([
     expect((await reader.search("arttheofstate", { limit: 9 })).total).toBe(0);
   });
 });
+
+describe.each([
+  ["in one file", {}],
+  ["in parts", { oneFileBytes: 0 }],
+])("names with &, of an index %s", (_, options) => {
+  const documents = [
+    section("telephone", `AT&T is a firm. ${filler}`, "Part"),
+    section("others", `Our R&D, and their Q&A. ${filler}`, "Part"),
+    section("art", `Art at a fair. ${filler}`, "Art"),
+    section("rd", `RDF is a format, and a road is Rd. ${filler}`, "Part"),
+  ];
+  const reader = readerOf(documents, "en", options);
+
+  test.each([
+    ["ATT", "telephone", "at&t"],
+    ["qa", "others", "q&a"],
+  ])("are found without it: %s", async (typed, url, word) => {
+    const answer = await reader.search(typed, { limit: 9 });
+    expect(answer).not.toHaveProperty("corrected");
+    const hits = answer.groups.flatMap((group) => group.hits);
+    expect(hits.map((hit) => [hit.url, hit.words])).toEqual([[url, [word]]]);
+  });
+
+  test("are not looked for where the index has the word itself, or who types wants it just so", async () => {
+    expect(await urls(reader, "rd")).toEqual(["rd"]);
+    expect((await reader.search("ATT", { limit: 9, exactly: true })).total).toBe(0);
+  });
+});

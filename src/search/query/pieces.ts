@@ -16,7 +16,7 @@ import { joinedClause, PIECES_BOOST } from "./units.ts";
 
 /**
  * The words in another number of pieces than they were typed in: a name in camel case, a word that the index
- * has in two pieces, and one that it does not know, as the words that it is made of (antivirus as anti-virus);
+ * has in two pieces, and one that it does not know, as the words that it is made of (antivirus as anti-virus, ATT as AT&T);
  * words that are one elsewhere, or two that no document has together. Of a whole question those alone are
  * that the index does not know.
  */
@@ -87,14 +87,21 @@ const LEAST = 4;
 const TRIED = 3;
 
 async function splitsOf(folded: string, open: OpenIndex): Promise<readonly (readonly string[])[]> {
-  if (folded.length < LEAST || folded.length > MOST) return [];
+  if (folded.length > MOST) return [];
   // 1000000 is also written 1,000,000.
-  if (/^\d+$/.test(folded)) return [stemsOf(folded.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? [], open)];
+  if (/^\d{4,}$/.test(folded))
+    return [stemsOf(folded.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? [], open)];
   const { words } = await open.store.lexicon();
+  const isListed = (word: string) => words[firstFrom(words, word)] === word;
+  const inTwo = Array.from(folded, (_, at) => [folded.slice(0, at), folded.slice(at)] as const);
+  // ATT is also written AT&T.
+  const signed = inTwo.map((pieces) => pieces.join("&")).filter(isListed);
+  if (signed.length > 0 || folded.length < LEAST) {
+    return signed.map((name) => stemsOf([name], open));
+  }
   const least = folded.length > SHORT_WORD ? SHORT : 1;
-  const isWord = (piece: string) =>
-    piece.length >= least && words[firstFrom(words, piece)] === piece;
-  const found = Array.from(folded, (_, at) => [folded.slice(0, at), folded.slice(at)] as const)
+  const isWord = (piece: string) => piece.length >= least && isListed(piece);
+  const found = inTwo
     .filter(([first, second]) => joinOf(first, second, open.pipeline.isCommon))
     .filter((pieces) => pieces.every(isWord));
   if (found.length === 0) {
