@@ -44,6 +44,8 @@ describe("what holds together without a space", () => {
     ["parseHTMLDocument", ["parse", "HTML", "Document"]],
     ["maxSize2", ["max", "Size2"]],
     ["element", ["element"]],
+    ["XMLHttpRequest", ["XML", "Http", "Request"]],
+    ["LinkedHashMap", ["Linked", "Hash", "Map"]],
     ["JavaScript", ["JavaScript"]],
     ["iPhone", ["iPhone"]],
   ])("%s in camel case", (written, expected) => {
@@ -206,6 +208,52 @@ test("two words that no document has together are found as one", async () => {
     expect((await reader.search("anti virus", { limit: 9 })).complete).toBe(1);
     expect((await urls(reader, "anti virus"))[0]).toBe("a");
   }
+});
+
+test.each([
+  ["in one file", {}],
+  ["in parts", { oneFileBytes: 0 }],
+])(
+  "what has a unit itself comes before what has one that begins with it, %s",
+  async (_, options) => {
+    const reader = readerOf(
+      [
+        section("begun", "Of 3.5.12 and 12.5.3 and 5.3.120 and 15.3.12, 5.3.120 is the last."),
+        section("itself", `Of 5.3.12 there is a note. ${"More words. ".repeat(20)}`),
+        section("apart", "Five: 5, 3 and 12."),
+      ],
+      "en",
+      options,
+    );
+    expect(await urls(reader, "5.3.12")).toEqual(["itself", "begun"]);
+    expect(await urls(reader, "5.3.12 ")).toEqual(["itself", "begun"]);
+    expect(await urls(reader, "5.3.120")).toEqual(["begun"]);
+  },
+);
+
+describe.each([
+  ["in one file", {}],
+  ["in parts", { oneFileBytes: 0 }],
+])("a name of several words, each with a capital, %s", (_, options) => {
+  const reader = readerOf(
+    [
+      section("request", "An XMLHttpRequest is sent."),
+      section("parse", "First parseHTMLString is called."),
+      section("words", "Words of HTML, a string, a request, http and xml."),
+    ],
+    "en",
+    options,
+  );
+
+  test.each([
+    ["xml http request", "request"],
+    ["XML HTTP requests", "request"],
+    ["parse html string", "parse"],
+    ["parse html strings", "parse"],
+  ])("%s is had where it stands in one piece", async (text, url) => {
+    expect((await reader.search(text, { limit: 9 })).matched).not.toBe("any");
+    expect(await urls(reader, text)).toContain(url);
+  });
 });
 
 describe("what is marked of it", () => {

@@ -77,7 +77,7 @@ export function joinEntries(
   });
   const named = names.flatMap((name) => {
     const first = name.find((word) => !pipeline.isCommon(word));
-    return first === undefined ? [] : inName(pipeline.stem(first), name.join(""));
+    return first === undefined ? [] : inName(pipeline.stem(first), pipeline.stem(name.join("")));
   });
   return [...new Set([...entries, ...named])].sort();
 }

@@ -4,6 +4,8 @@ import type { QueryTerm } from "./typos.ts";
 export interface FoundUnit {
   /** The documents that have it. */
   readonly ordinals: ReadonlySet<number>;
+  /** Of these, those that have only what begins with it, where others have it: 5.3.20 where 5.3.2 was typed. */
+  readonly begun: readonly number[];
   /** Which of the words are its pieces. */
   readonly words: readonly number[];
 }

@@ -16,7 +16,7 @@ export interface Joins {
 export async function joinsOf(
   typed: readonly QueryWord[],
   looked: readonly QueryTerm[],
-  { head, shard }: TermLookup,
+  { head, shard, pipeline }: TermLookup,
 ): Promise<Joins> {
   const splits = new Map<string, readonly (readonly string[])[]>();
   const runs: (readonly QueryWord[])[] = [];
@@ -35,7 +35,8 @@ export async function joinsOf(
     runs.push(
       ...longer.filter((run) => {
         const isIn = run.some(({ folded }) => folded === word.folded);
-        return isIn && has(words, inName(word.stem, run.map(({ folded }) => folded).join("")));
+        const name = pipeline.stem(run.map(({ folded }) => folded).join(""));
+        return isIn && has(words, inName(word.stem, name));
       }),
     );
   }

@@ -104,7 +104,7 @@ export async function withMeanings(
 
 /** With the documents that have what is meant by the whole of it, as by C# or x-ray. */
 function unitMeant(
-  { ordinals, words }: FoundUnit,
+  { ordinals, begun, words }: FoundUnit,
   queryTerms: readonly QueryTerm[],
   clauses: readonly { readonly covered: readonly string[]; readonly postings: TermPostings }[],
 ): FoundUnit {
@@ -112,7 +112,7 @@ function unitMeant(
   const meant = clauses
     .filter(({ covered }) => pieces.every((piece) => covered.includes(piece)))
     .flatMap(({ postings }) => postings.fields.flatMap(({ documents }) => [...documents]));
-  return { ordinals: new Set([...ordinals, ...meant]), words };
+  return { ordinals: new Set([...ordinals, ...meant]), begun, words };
 }
 
 /** Whether any of them is among the words. */

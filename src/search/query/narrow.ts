@@ -136,7 +136,7 @@ interface Scores {
   readonly counts: Uint32Array;
   /** How much of the words, each by how few documents have it: from 0 to 1. */
   readonly shares: Float64Array;
-  /** 1 where a document has one of the words only by what is below it. */
+  /** 1 where a document has one of the words, or of the units, only by what is below it. */
   readonly below: Uint8Array;
   /** 1 where a document has a word that is no piece of a unit. */
   readonly loose: Uint8Array;
@@ -198,6 +198,7 @@ function* scoresOf(
     const worth = inverseDocumentFrequency(unit.ordinals.size, documentCount);
     all += worth;
     for (const ordinal of unit.ordinals) shares[ordinal] = (shares[ordinal] ?? 0) + worth;
+    for (const ordinal of unit.begun) below[ordinal] = 1;
   }
   yield;
   const met = first.subarray(0, metCount).sort();

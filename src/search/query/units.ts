@@ -23,8 +23,13 @@ export async function findUnits(
   const found = await Promise.all(
     units.map(async (unit) => {
       const joined = isPlain ? undefined : await joinedClause(unit, open);
-      const { ordinals, isSure } = await together(unit, hasSameStem(open), looked, open);
-      return { unit, joined, ordinals: isSure ? ordinals : undefined };
+      const isAlike = hasSameStem(open);
+      const { ordinals, isSure } = await together(unit, isAlike, looked, open);
+      const whole = unit.isOpen
+        ? await together({ ...unit, isOpen: false }, isAlike, looked, open)
+        : undefined;
+      const begun = whole?.isSure ? [...ordinals].filter((each) => !whole.ordinals.has(each)) : [];
+      return { unit, joined, begun, ordinals: isSure ? ordinals : undefined };
     }),
   );
   return {
@@ -34,11 +39,11 @@ export async function findUnits(
       );
       return { word, expanded: { ...expanded, clauses: [...expanded.clauses, ...own] } };
     }),
-    together: found.flatMap(({ unit, joined, ordinals }) => {
+    together: found.flatMap(({ unit, joined, begun, ordinals }) => {
       const all = new Set(ordinals ? [...ordinals, ...ordinalsOf(joined)] : []);
       const isPiece = (folded: string) => unit.words.some((word) => word.folded === folded);
       const words = looked.flatMap(({ word }, place) => (isPiece(word.folded) ? place : []));
-      return all.size > 0 ? { ordinals: all, words } : [];
+      return all.size > 0 ? { ordinals: all, begun, words } : [];
     }),
   };
 }

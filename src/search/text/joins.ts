@@ -14,7 +14,7 @@ export function inOne(first: string, second: string): string {
   return first + IN_ONE + second;
 }
 
-/** How a shard notes, beside one of them, several words that are one name, too: get element by id. */
+/** How a shard notes, beside one of them, several words that are one name, too, of that stem: get element by id. */
 export function inName(stem: string, name: string): string {
   return `${stem}${IN_ONE} ${name}`;
 }

@@ -42,8 +42,14 @@ export function joinedWord(text: string, unit: readonly Word[]): string | undefi
 
 const SHORT = 4;
 
-/** The words of a name in camel case, as they are written: get, Element, By, Id. One where it is none. */
+/**
+ * The words of a name in camel case, as they are written: get, Element, By, Id. One where it is none, as JavaScript
+ * and iPhone are none: a name that begins with a capital, or one small letter, has three words and more.
+ */
 export function humps(written: string): readonly string[] {
-  if (!/^\p{Ll}{2}[\p{L}\p{N}]*$/u.test(written)) return [written];
-  return written.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{N}]+/gu) ?? [written];
+  if (!/^\p{L}[\p{L}\p{N}]*$/u.test(written)) return [written];
+  const found = written.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{N}]+/gu) ?? [];
+  const isName = found.length > 2 || /^\p{Ll}{2}/u.test(written);
+  // Letters of scripts without capitals are in none of the words.
+  return isName && found.join("") === written ? found : [written];
 }
