@@ -3,7 +3,7 @@ import { find } from "../../src/search/query/find.ts";
 import type { OpenIndex } from "../../src/search/query/open-index.ts";
 import type { SearchOptions } from "../../src/search/query/search-options.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
-import { card, loadSeldom, termInTexts } from "./support.ts";
+import { card, loadSeldom, readerOf, section, termInTexts, urls } from "./support.ts";
 
 const COUNT = 400;
 
@@ -131,4 +131,34 @@ test("what is ruled out is no match", async () => {
   expect((await found("person -unknown", { limit: 1000 })).all).toBe(400);
   expect((await found('person -"rare unknown"', { limit: 1000 })).all).toBe(400);
   expect((await found('person -"consent person"', { limit: 1000 })).best).toEqual(down(399, 380));
+});
+
+describe.each([
+  ["in one file", {}],
+  ["in parts", { oneFileBytes: 0 }],
+])("what has only a common word with the stem of the reader's, of an index %s", (_, options) => {
+  const rest = "of all these things that stand about here by themselves";
+  const documents = [
+    section("or", "Be or not, to see or to be.", "A"),
+    section("øre", `Seven øre ${rest}`, "B"),
+    section("on", "On and on it goes.", "C"),
+    section("one", `Only one ${rest}`, "D"),
+    section("us", "To us, all of us.", "E"),
+    section("using", `Using it ${rest}`, "F"),
+  ];
+  const reader = readerOf(documents, "en", options);
+
+  test.each([
+    ["øre", ["øre", "or"]],
+    ["ore", ["øre", "or"]],
+    ["ores", ["øre", "or"]],
+    ["one", ["one", "on"]],
+    ["use", ["using", "us"]],
+  ])("comes after what has that word or another form of it: %s", async (text, expected) => {
+    expect(await urls(reader, text)).toEqual(expected);
+  });
+
+  test.each(["or", "on", "us"])("comes first for whoever typed it: %s", async (text) => {
+    expect((await urls(reader, text))[0]).toBe(text);
+  });
 });

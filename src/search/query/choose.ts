@@ -1,3 +1,4 @@
+import type { ShownCard } from "../format/cards.ts";
 import { inverseDocumentFrequency } from "../format/weights.ts";
 import { words } from "../text/words.ts";
 import type { Found } from "./find.ts";
@@ -39,10 +40,28 @@ export async function choose(
   await nextSlice();
   const name = stems(text, open);
   const isNamed = (title: string) => stems(title, open) === name;
-  const otherwise = spellingsOf(text, open.head.language);
+  const speltOtherwise = spellingsOf(text, open.head.language);
+  // Søren is nearer to Soren than "or" is to "ore".
+  const otherwise = (card: ShownCard) =>
+    speltOtherwise(card) + (isByCommonWord(card, placeOf, queryTerms, open) ? 2 : 0);
   const worths = queryTerms.map((term) => worthOf(term, open.head.documentCount));
   const ranked = rerank(cards, { placeOf, worths, otherwise }, isNamed);
   return { hits: ranked.slice(0, limit), looked };
+}
+
+/**
+ * Whether a card has a word only by a common one that has the same stem: "one" by "on". Of several words Lunr's
+ * scores tell as much, by bench/relevance.ts.
+ */
+function isByCommonWord(
+  { title, text }: ShownCard,
+  placeOf: PlaceOf,
+  [asked, ...others]: readonly QueryTerm[],
+  { pipeline: { isCommon } }: OpenIndex,
+): boolean {
+  if (!asked || others.length > 0 || isCommon(asked.word.folded)) return false;
+  const found = words(`${title} ${text}`).filter(({ folded }) => placeOf(folded) >= 0);
+  return found.length > 0 && found.every(({ folded }) => isCommon(folded));
 }
 
 /** How much a word tells: that of its own term, by how many documents have it, or at least in one field. */

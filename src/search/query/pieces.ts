@@ -16,9 +16,9 @@ import { joinedClause, PIECES_BOOST } from "./units.ts";
 
 /**
  * The words in another number of pieces than they were typed in: a name in camel case, a word that the index
- * has in two pieces, and one that it does not know, as the words that it is made of (antivirus as anti-virus, ATT as AT&T);
- * words that are one elsewhere, or two that no document has together. Of a whole question those alone are
- * that the index does not know.
+ * has in two pieces, and one that it does not know, as the words that it is made of (antivirus as anti-virus,
+ * ATT as AT&T); words that are one elsewhere, or two that no document has together. Of a whole question those
+ * alone are that the index does not know.
  */
 export async function withPieces(
   queryTerms: readonly QueryTerm[],
