@@ -36,9 +36,18 @@ async function watched(work: () => Promise<void> = async () => {}) {
   const told = async (act: () => Promise<unknown>) => {
     const before = change.mock.calls.length;
     await act();
-    await vi.waitFor(() => expect(change.mock.calls.length).toBeGreaterThan(before), 20_000);
+    await vi.waitFor(() => expect(change.mock.calls.length).toBeGreaterThan(before), 100_000);
   };
-  return { root, change, told, add };
+  /** Saves a file until that is told: one that was added just now may be written before it is watched. */
+  const toldOf = (file: string) => {
+    const before = change.mock.calls.length;
+    const save = async () => {
+      await appendFile(file, "2\n");
+      expect(change.mock.calls.length).toBeGreaterThan(before);
+    };
+    return vi.waitFor(save, { timeout: 100_000, interval: 500 });
+  };
+  return { root, change, told, toldOf, add };
 }
 
 it("sees a folder that goes and comes back, new ones, and what is in them", async () => {
@@ -69,14 +78,14 @@ it("sees into a folder that a link leads to", async () => {
 });
 
 it("sees a module that stands outside, or is hidden, once it is known of", async () => {
-  const { root, told, add } = await watched();
+  const { root, toldOf, add } = await watched();
   const outside = path.join(await writeSite({ "names.js": "1\n" }), "names.js");
   const hidden = path.join(root, ".settings/names.js");
   await mkdir(path.dirname(hidden));
   await writeFile(hidden, "1\n");
   for (const file of [outside, hidden]) {
     add(file);
-    await told(() => appendFile(file, "2\n"));
+    await toldOf(file);
   }
 });
 
